@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, in the order in which data flows through them. A room imports only rooms
+// above it; `Documentation/rooms.md` says what each one holds.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, imports rooms: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: strict)
+}
+
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + others,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "spacedigest",
+  products: [.executable(name: "spacedigest", targets: ["spacedigest"])],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .target(name: "CPosix"),
+
+    room("Core", imports: []),
+    room("Formats", imports: ["Core", "CCMark", "CYAML"]),
+    room("Documents", imports: ["Core", "Formats"]),
+    room("Digest", imports: ["Core", "Formats", "Documents"]),
+    room("Templates", imports: ["Core"]),
+    room(
+      "Site", imports: ["Core", "Formats", "Documents", "Digest", "Templates", "CPosix"]),
+    room("Preview", imports: ["Core", "Site", "CMicroHTTPD"]),
+    room("Desk", imports: ["Core", "Formats", "Documents", "Digest", "Site"]),
+    room(
+      "Commands",
+      imports: [
+        "Core", "Formats", "Documents", "Digest", "Templates", "Site", "Preview", "Desk",
+      ]),
+    .executableTarget(name: "spacedigest", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Core"),
+    tests(of: "Formats"),
+    tests(of: "Documents"),
+    tests(of: "Digest"),
+    tests(of: "Templates"),
+    tests(of: "Site"),
+    tests(of: "Preview"),
+    tests(of: "Desk"),
+    tests(of: "Commands"),
+  ]
+)
