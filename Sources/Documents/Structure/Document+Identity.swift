@@ -1,0 +1,125 @@
+import Core
+
+extension Document {
+  /// Takes the marks of Markdown links without address out of the text: `[A/AC.105/843](#)`.
+  mutating func takeLinkMarks() {
+    var taken: [FurnitureLine] = []
+    let lines = linesOfAnchors
+    mapProse { prose, anchor in
+      let (text, marks) = LinkMarks.removed(from: prose.text)
+      taken += marks.map { FurnitureLine(line: lines[anchor] ?? 1, text: $0) }
+      return Prose(text)
+    }
+    furniture = (furniture + taken).sorted { $0.line < $1.line }
+  }
+
+  /// The line each top-level anchor starts on.
+  private var linesOfAnchors: [String: Int] {
+    var result: [String: Int] = [:]
+    func collect(_ items: [Item]) {
+      for item in items {
+        result[item.id] = item.line
+        collect(item.items)
+      }
+    }
+    for case .paragraph(let paragraph) in blocks {
+      result[paragraph.id] = paragraph.line
+      collect(paragraph.items)
+    }
+    return result
+  }
+
+  /// Takes the footnote calls out of every block and ties them to their definitions.
+  mutating func takeNoteCalls() {
+    guard !footnotes.isEmpty || containsSuperscripts else { return }
+    var calls = NoteCalls(numbers: footnotes.map(\.number))
+    mapProse { prose, anchor in calls.take(from: prose.text, at: anchor) }
+    for index in footnotes.indices {
+      footnotes[index].calls = calls.places[footnotes[index].number] ?? []
+    }
+  }
+
+  private var containsSuperscripts: Bool {
+    passages.contains { $0.text.unicodeScalars.contains { $0.superscriptDigit != nil } }
+  }
+
+  /// Settles title, kind and symbol from the opening and, for the symbol, running headers.
+  mutating func identify(opening: Opening, isResolution: Bool, furniture: [Line]) {
+    title = titleText(of: opening)
+    symbol = symbol(in: opening, furniture: furniture)
+    let front = (opening.title + opening.supplements).map(\.whole.text).joined(separator: "\n")
+    if isResolution {
+      kind = .resolution
+    } else if ["的说明", "Note by"].contains(where: front.contains) {
+      kind = .note
+    } else if ["报告", "Report", "REPORT"].contains(where: front.contains) {
+      kind = .report
+    }
+  }
+
+  private func titleText(of opening: Opening) -> String {
+    guard let segment = opening.title.first else { return "" }
+    var text = segment.whole.text
+    if let number = opening.resolutionNumber, let point = text.dropFirst(number.count).first {
+      text = String(text.dropFirst(number.count))
+      if point == "." || point == "．" { text.removeFirst() }
+    }
+    return text.trimmingBlanks
+  }
+
+  /// From the resolution's number, a symbol in the masthead, or one in the running headers.
+  private func symbol(in opening: Opening, furniture: [Line]) -> String? {
+    if let number = opening.resolutionNumber { return ResolutionNumber(number)?.symbol }
+    let printed = opening.masthead.flatMap(\.lines) + furniture
+    for line in printed {
+      for word in line.scalars.split(whereSeparator: \.isBlank)
+      where Furniture.isSymbol(Array(word)) {
+        return String(String.UnicodeScalarView(word))
+      }
+    }
+    return nil
+  }
+
+  /// Rewrites every prose in reading order, footnotes last.
+  mutating func mapProse(_ transform: (Prose, String) -> Prose) {
+    for index in blocks.indices {
+      switch blocks[index] {
+      case .masthead, .table: break
+      case .title(var block):
+        block.prose = transform(block.prose, block.id)
+        blocks[index] = .title(block)
+      case .heading(var heading):
+        heading.prose = transform(heading.prose, heading.id)
+        blocks[index] = .heading(heading)
+      case .paragraph(var paragraph):
+        paragraph.prose = transform(paragraph.prose, paragraph.id)
+        paragraph.items.mapProse(transform)
+        blocks[index] = .paragraph(paragraph)
+      case .closing(var block):
+        block.prose = transform(block.prose, block.id)
+        blocks[index] = .closing(block)
+      }
+    }
+  }
+}
+
+extension [Item] {
+  fileprivate mutating func mapProse(_ transform: (Prose, String) -> Prose) {
+    for index in indices {
+      self[index].prose = transform(self[index].prose, self[index].id)
+      self[index].items.mapProse(transform)
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  var trimmingBlanks: String { String(String.UnicodeScalarView(Array(unicodeScalars).trimmed)) }
+}
+
+extension Block {
+  var isParagraph: Bool {
+    if case .paragraph = self { return true }
+    return false
+  }
+}
