@@ -1,0 +1,68 @@
+import Core
+
+// What each command is called and takes; what it does is in `Commands/`.
+
+extension CommandSpec {
+  private static let siteOptions: [OptionSpec] = [
+    .seeds, .templates, .output, .baseURL, .portable, .strict, .format,
+  ]
+
+  package static let build = CommandSpec(
+    "build",
+    summary: Bilingual(
+      zh: "检查内容并生成网站；内容有错误时什么也不写",
+      en: "check the content and write the site; nothing is written when it has errors"),
+    options: siteOptions,
+    examples: ["build", "build --base-url https://example.org/digest/ --output public"])
+
+  package static let check = CommandSpec(
+    "check",
+    summary: Bilingual(
+      zh: "与 build 做同样的检查，但不写任何文件",
+      en: "run the checks of a build without writing anything"),
+    options: siteOptions,
+    examples: ["check --strict", "check --format json"])
+
+  package static let parse = CommandSpec(
+    "parse",
+    summary: Bilingual(
+      zh: "说明程序如何读懂各份文件：每份一个 JSON 对象，占一行",
+      en: "show what is understood of each document, as one JSON object a line"),
+    operand: OperandSpec(
+      Bilingual(zh: "文件", en: "FILE"), isRepeatable: true,
+      help: Bilingual(
+        zh: "文字文件（.txt）或 Akoma Ntoso 文件（.xml）",
+        en: "a document as text (.txt) or Akoma Ntoso (.xml)")),
+    options: [.optionalSeeds],
+    examples: ["parse seeds/documents/wsf-2023/source.zh.txt"])
+
+  package static let render = CommandSpec(
+    "render",
+    summary: Bilingual(
+      zh: "用 JSON 数据填写一个模板，原样写到标准输出",
+      en: "fill one template with JSON data and write it to stdout, nothing added"),
+    operand: OperandSpec(
+      Bilingual(zh: "模板", en: "TEMPLATE"),
+      help: Bilingual(zh: "Mustache 模板文件", en: "a Mustache template")),
+    options: [.data, .partials, .lenient],
+    examples: ["render page.mustache --data page.json --partials Templates"])
+
+  package static let serve = CommandSpec(
+    "serve",
+    summary: Bilingual(
+      zh: "在本机预览网站，文件一改页面就刷新",
+      en: "preview the site on this machine; pages reload as files change"),
+    options: siteOptions + [.port],
+    examples: ["serve", "serve --port 0"])
+
+  package static let list = CommandSpec(
+    "list",
+    summary: Bilingual(
+      zh: "列出文件、段落、引文等，供脚本使用",
+      en: "list documents, paragraphs, citations and more, for scripts"),
+    operand: OperandSpec(
+      Bilingual(zh: "对象", en: "WHAT"), choices: ListSubject.allCases.map(\.rawValue),
+      help: Bilingual(zh: "要列出的内容", en: "what to list")),
+    options: [.seeds, .listFormat],
+    examples: ["list requests", "list citations --format json"])
+}
