@@ -1,0 +1,39 @@
+# The commands of this project; `make help` lists them.
+
+TOOL := .build/release/spacedigest
+SWIFT_FILES := Package.swift Sources Tests
+
+# BASE_URL=https://example.org/digest/ and PORTABLE=1 may stand on make's command line. The address
+# goes through the environment, where the shell leaves it alone.
+export BASE_URL
+SITE_OPTIONS := $(if $(BASE_URL),--base-url "$$BASE_URL") $(if $(filter-out 0,$(PORTABLE)),--portable)
+
+.DEFAULT_GOAL := help
+.PHONY: site test build serve lint format clean help
+
+site: build ## build the tool, then seeds/ into public/ (BASE_URL=…, PORTABLE=1) | 编译工具，并把 seeds/ 生成为 public/
+	$(TOOL) build --seeds seeds --output public $(SITE_OPTIONS)
+
+test: lint ## check the format and run every test | 检查格式并运行全部测试
+	swift test --disable-xctest
+
+build: ## make the release binary .build/release/spacedigest | 编译发布版 .build/release/spacedigest
+	@Scripts/install-dependencies
+	swift build -c release --static-swift-stdlib --product spacedigest
+
+serve: build ## preview seeds/ with live reload (PORT=8080) | 预览 seeds/，修改后自动刷新
+	$(TOOL) serve --seeds seeds $(if $(PORT),--port $(PORT)) $(SITE_OPTIONS)
+
+lint: ## check the format of the Swift files | 检查 Swift 文件的格式
+	@Scripts/install-dependencies
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format: ## put the Swift files into format | 整理 Swift 文件的格式
+	@Scripts/install-dependencies
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+clean: ## remove what was compiled, not the site | 删除编译结果，不删网站
+	rm -rf .build
+
+help: ## list these commands | 列出这些命令
+	@awk -F ':.*## | [|] ' '/^[a-z]+:.*## / { printf "make %-8s %s\n%14s%s\n", $$1, $$2, "", $$3 }' Makefile
