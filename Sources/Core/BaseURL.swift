@@ -9,6 +9,12 @@ package struct BaseURL: Sendable, Hashable {
   /// The normalised address: scheme and host in lower case, a `/` at the end.
   package let text: String
 
+  /// The path alone, from `/` to `/`: `/digest/`.
+  package var path: String {
+    let slashes = text.indices.filter { text[$0] == "/" }
+    return slashes.count > 2 ? String(text[slashes[2]...]) : "/"
+  }
+
   /// Checks and normalises an address as a person wrote it.
   package init(_ address: String) throws(Failure) {
     guard let separator = address.firstRange(of: "://") else { throw .notAbsolute }

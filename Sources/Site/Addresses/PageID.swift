@@ -1,0 +1,68 @@
+package import Core
+
+/// A page of the site, whatever its address.
+package enum PageID: Sendable, Hashable {
+  /// `/`: the choice of language.
+  case languageChoice
+  /// `404.html` at the root, in both languages.
+  case rootNotFound
+  case page(Language, Page)
+
+  /// The page in one language.
+  package enum Page: Sendable, Hashable {
+    case home, about, notFound
+    case documents, meetings, themes, resolutions
+    case document(String)
+    case meeting(String)
+    case theme(String)
+    case resolution(String)
+  }
+
+  /// The language; nil where both stand side by side.
+  package var language: Language? {
+    if case .page(let language, _) = self { language } else { nil }
+  }
+
+  /// The same page in the other language; nil where both stand side by side.
+  package var counterpart: PageID? {
+    if case .page(let language, let page) = self { .page(language.other, page) } else { nil }
+  }
+
+  /// The file below the output folder: `zh/documents/res-78-72/index.html`.
+  package var path: String {
+    switch self {
+    case .languageChoice: "index.html"
+    case .rootNotFound: "404.html"
+    case .page(let language, let page): "\(language.rawValue)/\(page.path)"
+    }
+  }
+}
+
+extension PageID.Page {
+  /// The index that lists it; nil for pages that stand alone.
+  package var index: PageID.Page? {
+    switch self {
+    case .document: .documents
+    case .meeting: .meetings
+    case .theme: .themes
+    case .resolution: .resolutions
+    default: nil
+    }
+  }
+
+  fileprivate var path: String {
+    switch self {
+    case .home: "index.html"
+    case .notFound: "404.html"
+    case .about: "about/index.html"
+    case .documents: "documents/index.html"
+    case .meetings: "meetings/index.html"
+    case .themes: "themes/index.html"
+    case .resolutions: "resolutions/index.html"
+    case .document(let slug): "documents/\(slug)/index.html"
+    case .meeting(let slug): "meetings/\(slug)/index.html"
+    case .theme(let slug): "themes/\(slug)/index.html"
+    case .resolution(let slug): "resolutions/\(slug)/index.html"
+    }
+  }
+}
