@@ -1,20 +1,3 @@
-/// A stretch of text with the anchor it is found under.
-package struct Passage: Sendable, Hashable {
-  /// The anchor: `para_14`, `para_14__a`, `fn_7`, `title`.
-  package var id: String
-  package var text: String
-  package var isFootnote: Bool
-  /// For a footnote, the anchors of the blocks that call it.
-  package var calledFrom: [String]
-
-  package init(id: String, text: String, isFootnote: Bool = false, calledFrom: [String] = []) {
-    self.id = id
-    self.text = text
-    self.isFootnote = isFootnote
-    self.calledFrom = calledFrom
-  }
-}
-
 extension Document {
   /// Every text of the document in reading order: blocks with their items, then the footnotes.
   package var passages: [Passage] {
@@ -22,21 +5,22 @@ extension Document {
     for block in blocks {
       switch block {
       case .masthead(let block), .title(let block), .closing(let block):
-        result.append(Passage(id: block.id, text: block.prose.text))
+        result.append(Passage(id: block.id, text: block.prose.text, line: block.line))
       case .heading(let heading):
-        result.append(Passage(id: heading.id, text: heading.prose.text))
+        result.append(Passage(id: heading.id, text: heading.prose.text, line: heading.line))
       case .paragraph(let paragraph):
-        result.append(Passage(id: paragraph.id, text: paragraph.prose.text))
+        result.append(Passage(id: paragraph.id, text: paragraph.prose.text, line: paragraph.line))
         paragraph.items.appendPassages(to: &result)
       case .table(let table):
         let rows = table.rows.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
-        result.append(Passage(id: table.id, text: rows.joined(separator: "\n")))
+        result.append(Passage(id: table.id, text: rows.joined(separator: "\n"), line: table.line))
       }
     }
     for footnote in footnotes {
       result.append(
         Passage(
-          id: footnote.id, text: footnote.prose.text, isFootnote: true, calledFrom: footnote.calls))
+          id: footnote.id, text: footnote.prose.text, isFootnote: true, calledFrom: footnote.calls,
+          line: footnote.line))
     }
     return result
   }
@@ -45,7 +29,7 @@ extension Document {
 extension [Item] {
   fileprivate func appendPassages(to result: inout [Passage]) {
     for item in self {
-      result.append(Passage(id: item.id, text: item.prose.text))
+      result.append(Passage(id: item.id, text: item.prose.text, line: item.line))
       item.items.appendPassages(to: &result)
     }
   }

@@ -1,7 +1,7 @@
 import Documents
 import Testing
 
-@Suite struct ResolutionNumberTests {
+@Suite struct AssemblyResolutionTests {
   @Test(arguments: [
     ("72/77", "A/RES/72/77", "72-77", "72/77"),
     ("72/266 A", "A/RES/72/266 A", "72-266-A", "72/266 A"),
@@ -13,7 +13,7 @@ import Testing
   func everyWrittenFormLeadsToOneSymbol(
     _ printed: String, _ symbol: String, _ slug: String, _ number: String
   ) throws {
-    let resolution = try #require(ResolutionNumber(printed))
+    let resolution = try #require(AssemblyResolution(printed))
     #expect(resolution.symbol == symbol)
     #expect(resolution.slug == slug)
     #expect(resolution.number == number)
@@ -21,12 +21,12 @@ import Testing
 
   @Test(arguments: ["", "72", "72/", "a/b", "A/AC.105/1219", "72/77/Add.1", "12/0", "XX-1/2"])
   func whatIsNoResolutionIsRefused(_ printed: String) {
-    #expect(ResolutionNumber(printed) == nil)
+    #expect(AssemblyResolution(printed) == nil)
   }
 
   @Test func theOldSeriesSortsFirstThenSessionsAsNumbers() {
     let sorted = ["72/77", "9/1", "2601 A (XXIV)", "72/8", "1721 (XVI) B"]
-      .compactMap { ResolutionNumber($0) }.sorted().map(\.number)
+      .compactMap { AssemblyResolution($0) }.sorted().map(\.number)
     #expect(sorted == ["1721 B (XVI)", "2601 A (XXIV)", "9/1", "72/8", "72/77"])
   }
 }

@@ -6,7 +6,7 @@
 /// | `72/266 A` | `A/RES/72/266 A` | `72-266-A` | `72/266 A` |
 /// | `2601 A (XXIV)` | `A/RES/2601(XXIV) A` | `2601-A-XXIV` | `2601 A (XXIV)` |
 /// | `S-10/2`, `ES-11/1` | `A/RES/S-10/2` | `S-10-2` | `S-10/2` |
-package struct ResolutionNumber: Sendable, Hashable {
+package struct AssemblyResolution: Sendable, Hashable {
   /// The session: `72`, `S-10`, `ES-11`, or a roman numeral in the series before 1976.
   package let session: String
   /// The number within the session, or in the old series the running number.
@@ -85,9 +85,9 @@ package struct ResolutionNumber: Sendable, Hashable {
   }
 }
 
-extension ResolutionNumber: Comparable {
+extension AssemblyResolution: Comparable {
   /// The old series first, by its running number; then by session and number.
-  package static func < (left: ResolutionNumber, right: ResolutionNumber) -> Bool {
+  package static func < (left: AssemblyResolution, right: AssemblyResolution) -> Bool {
     left.order.lexicographicallyPrecedes(right.order)
       || (left.order == right.order && left.letter < right.letter)
   }
