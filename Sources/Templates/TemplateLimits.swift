@@ -4,6 +4,8 @@ package enum TemplateLimits {
   package static let nesting = 100
   /// How many sections, partials, parents and blocks may run inside one another while rendering.
   package static let depth = 200
+  /// How long a name may be, in bytes: messages repeat it.
+  package static let nameBytes = 200
   /// After how many problems a template, or a page, is given up.
   package static let problems = 50
 }

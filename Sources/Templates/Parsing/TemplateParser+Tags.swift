@@ -108,7 +108,12 @@ extension TemplateParser {
   private mutating func split(
     _ text: String, form: TemplateProgram.Form, at range: Range<Int>
   ) -> (TemplateProgram.Form, String)? {
-    guard mode == .strict, let colon = text.firstIndex(of: ":") else { return (form, text) }
+    guard mode == .strict else { return (form, text) }
+    guard let colon = text.firstIndex(of: ":") else {
+      if TemplateName(text).isWellFormed { return (form, text) }
+      report(.malformedName(TemplateParser.shown(text)), at: range)
+      return nil
+    }
     let (prefix, name) = (String(text[..<colon]), String(text[text.index(after: colon)...]))
     let forms: [String: TemplateProgram.Form] = ["attr": .attribute, "url": .url, "json": .json]
     guard let prefixed = forms[prefix] else {
@@ -119,8 +124,8 @@ extension TemplateParser {
       report(.misplacedEscape(text), at: range)
       return nil
     }
-    guard TemplateName(name).isWellFormed, name.first != ":" else {
-      report(name.isEmpty ? .emptyTag : .malformedName(text), at: range)
+    guard TemplateName(name).isWellFormed, !name.contains(":") else {
+      report(name.isEmpty ? .emptyTag : .malformedName(TemplateParser.shown(text)), at: range)
       return nil
     }
     return (prefixed, name)

@@ -99,7 +99,8 @@ struct TemplateParser {
 
   /// The content of a tag as a name; nil, with a report, where it cannot be one.
   ///
-  /// A dynamic name keeps its asterisk, without the white space that may follow it.
+  /// A dynamic name keeps its asterisk, without the white space that may follow it. The dots of a
+  /// variable's name are looked at later, when its prefix is off.
   mutating func name(of tag: TemplateTag) -> String? {
     let bytes = source.bytes
     let mayBeDynamic = [.partial, .parent, .close].contains(tag.kind)
@@ -112,13 +113,19 @@ struct TemplateParser {
       report(.emptyTag, at: tag.range)
       return nil
     }
-    let isPath = isDynamic || [.variable, .raw, .section, .inverted].contains(tag.kind)
-    let isSpaced = bytes[content].contains { TemplateScanner.isSpace($0) }
-    guard !isSpaced, mode == .lenient || !isPath || TemplateName(text).isWellFormed else {
-      let shown = String.UnicodeScalarView(text.unicodeScalars.prefix(40))
-      report(.malformedName(String(shown)), at: tag.range)
+    let isPath = isDynamic || [.section, .inverted].contains(tag.kind)
+    let isWord =
+      content.count <= TemplateLimits.nameBytes
+      && !bytes[content].contains { TemplateScanner.isSpace($0) }
+    guard isWord, mode == .lenient || !isPath || TemplateName(text).isWellFormed else {
+      report(.malformedName(TemplateParser.shown(text)), at: tag.range)
       return nil
     }
     return isDynamic ? "*" + text : text
+  }
+
+  /// A name as messages show it: what was not closed can be as long as the file.
+  static func shown(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.prefix(40)))
   }
 }
