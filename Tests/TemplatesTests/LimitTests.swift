@@ -48,14 +48,14 @@ import Testing
     ("{{=}}", "template-delimiters-malformed"), ("{{!", "template-tag-unclosed"),
     ("{{a b}}", "template-name-malformed"),
   ])
-  func megabytesOfMistakesEndAfterAFewProblems(_ piece: String, _ id: String) {
-    let found = problems(repeated(piece, 2_000_000 / piece.utf8.count))
+  func mistakesWithoutEndAreAFewProblems(_ piece: String, _ id: String) {
+    let found = problems(repeated(piece, 400_000 / piece.utf8.count))
     #expect(!found.isEmpty && found.count <= TemplateLimits.problems)
     #expect(found.allSatisfy { $0.id == id })
   }
 
-  @Test func megabytesOfTagsAreRendered() throws {
-    let count = 200_000
+  @Test func thousandsOfTagsAreRendered() throws {
+    let count = 20_000
     #expect(try rendered(repeated("{{a}}", count), ["a": "x"]) == repeated("x", count))
     #expect(
       try rendered(repeated("{{#a}}{{/a}}", count), ["a": true]) == "")
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: ["{{", "{{#", "{{/", "{{>", "{{<*", "{{$", "{{url:"])
   func namesAsLongAsAFileAreNotRepeatedInMessages(_ start: String) {
-    let found = problems(start + repeated("x", 1_000_000) + "}}")
+    let found = problems(start + repeated("x", 100_000) + "}}")
     #expect(found.map(\.id) == ["template-name-malformed"])
     #expect(found.allSatisfy { $0.message.en.utf8.count < 100 && $0.help.en.utf8.count < 200 })
   }
