@@ -31,6 +31,17 @@ package final class ScratchFolder: Sendable {
       atPath: path(name), withIntermediateDirectories: true)
   }
 
+  /// Makes a symbolic link.
+  package func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path(name), withDestinationPath: target)
+  }
+
+  /// Removes a file, a link, or a folder with all its contents.
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
+  }
+
   /// The text of a file, or nil when there is none.
   package func text(_ name: String) -> String? {
     guard let data = try? Data(contentsOf: URL(filePath: path(name))) else { return nil }

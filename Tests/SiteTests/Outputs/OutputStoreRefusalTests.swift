@@ -1,5 +1,4 @@
 import Core
-import FoundationEssentials
 import Site
 import Synchronization
 import TestSupport
@@ -41,7 +40,7 @@ import Testing
     try scratch.write("public", "a file")
     #expect(throws: OutputFailure.notFolder(scratch.path("public"))) { try open() }
     let link = scratch.path("link")
-    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    try scratch.link("link", to: "nowhere")
     #expect(throws: OutputFailure.notFolder(link)) { try OutputStore.open(output: link) }
   }
 
@@ -85,9 +84,8 @@ import Testing
   @Test func neverFollowsALinkOutOfTheOutput() throws {
     try build(["zh/index.html": "ours", "zh/gone.html": "ours"])
     try scratch.write("outside/gone.html", "precious")
-    try FileManager.default.removeItem(atPath: scratch.path("public/zh"))
-    try FileManager.default.createSymbolicLink(
-      atPath: scratch.path("public/zh"), withDestinationPath: scratch.path("outside"))
+    try scratch.remove("public/zh")
+    try scratch.link("public/zh", to: scratch.path("outside"))
     let store = try open()
     #expect(throws: OutputFailure.foreignFile("zh")) { try store.write(path: "zh/index.html", [1]) }
     store.abandon()
@@ -114,9 +112,7 @@ import Testing
     try scratch.write("public/.spacedigest-next/half.html", "ha")
     try scratch.write(".public.spacedigest-lock", "")
     try scratch.write("outside/file", "precious")
-    try FileManager.default.createSymbolicLink(
-      atPath: scratch.path(".public.spacedigest-next/link"),
-      withDestinationPath: scratch.path("outside"))
+    try scratch.link(".public.spacedigest-next/link", to: scratch.path("outside"))
     try build(["index.html": "new"])
     #expect(
       scratch.files() == ["outside/file", "public/.spacedigest-manifest", "public/index.html"])

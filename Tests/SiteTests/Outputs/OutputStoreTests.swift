@@ -101,7 +101,7 @@ import Testing
     try scratch.write("public/CNAME", "old.example")
     var options = OutputStore.Options()
     options.system.exchange = { [scratch, exchange = options.system.exchange] folder, next, name in
-      try? FileManager.default.removeItem(atPath: scratch.path("public/CNAME"))
+      try? scratch.remove("public/CNAME")
       try? scratch.write("public/CNAME", "new.example")
       try? scratch.write("public/late/note.txt", "mine")
       return exchange(folder, next, name)
@@ -125,8 +125,7 @@ import Testing
 
   @Test func writesThroughALinkToTheOutput() throws {
     try scratch.makeFolder("elsewhere/site")
-    try FileManager.default.createSymbolicLink(
-      atPath: scratch.path("public"), withDestinationPath: "elsewhere/site")
+    try scratch.link("public", to: "elsewhere/site")
     try build(site)
     #expect(scratch.text("elsewhere/site/index.html") == "choose")
     #expect(scratch.files(below: "elsewhere").allSatisfy { $0.hasPrefix("site/") })

@@ -1,0 +1,84 @@
+import Glibc
+
+/// Sends bytes to a server on 127.0.0.1 and reads what comes back, hiding nothing.
+enum RawClient {
+  struct Failure: Error { var code: Int32 }
+
+  /// An answer taken apart.
+  struct Answer {
+    var status: Int
+    /// By lower-case name.
+    var headers: [String: String]
+    var body: String
+  }
+
+  /// Sends a request with the lines given and reads until the server closes.
+  static func send(
+    _ line: String, host: String? = "localhost", headers: [String] = [], to port: Int
+  ) throws -> Answer {
+    var lines = ["\(line) HTTP/1.1", "Connection: close"]
+    if let host { lines.append("Host: \(host)") }
+    let text = (lines + headers).joined(separator: "\r\n") + "\r\n\r\n"
+    return answer(try exchange(Array(text.utf8), with: port))
+  }
+
+  /// Whether something listens on the port at `address` (a number in host order).
+  static func canConnect(to address: UInt32, port: Int) -> Bool {
+    guard let descriptor = try? connect(to: address, port: port) else { return false }
+    close(descriptor)
+    return true
+  }
+
+  private static func exchange(_ request: [UInt8], with port: Int) throws -> [UInt8] {
+    let descriptor = try connect(to: 0x7F00_0001, port: port)
+    defer { close(descriptor) }
+    guard unsafe Glibc.send(descriptor, request, request.count, 0) == request.count else {
+      throw Failure(code: errno)
+    }
+    var (received, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
+    while true {
+      let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
+      guard count >= 0 else { throw Failure(code: errno) }
+      if count == 0 { return received }
+      received += buffer[..<count]
+    }
+  }
+
+  private static func connect(to address: UInt32, port: Int) throws -> Int32 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    unsafe setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_port = UInt16(port).bigEndian
+    name.sin_addr.s_addr = address.bigEndian
+    let result = unsafe withUnsafePointer(to: &name) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { general in
+        unsafe Glibc.connect(descriptor, general, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard result == 0 else {
+      let code = errno
+      close(descriptor)
+      throw Failure(code: code)
+    }
+    return descriptor
+  }
+
+  private static func answer(_ bytes: [UInt8]) -> Answer {
+    let end = bytes.indices.first { bytes[$0...].starts(with: Array("\r\n\r\n".utf8)) }
+    let head = String(decoding: bytes[..<(end ?? bytes.count)], as: UTF8.self)
+    let lines = head.split(separator: "\r\n")
+    var headers: [String: String] = [:]
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      headers[parts[0].lowercased()] = String(parts[1].drop { $0 == " " })
+    }
+    let status = lines.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    let body = end.map { String(decoding: bytes[($0 + 4)...], as: UTF8.self) } ?? ""
+    return Answer(status: status, headers: headers, body: body)
+  }
+}
