@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Site
 import Synchronization
 import TestSupport
@@ -104,6 +105,20 @@ import Testing
     try open().write(path: "index.html", Array("newer".utf8))
     #expect(scratch.text("public/index.html") == "old")
     #expect(scratch.files().allSatisfy { $0.hasPrefix("public/") })
+  }
+
+  @Test func aKilledBuildChangesNothingAndHoldsNobodyUp() async throws {
+    try build(["index.html": "old"])
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = scratch.path("public") as String] in
+      let store = try OutputStore.open(output: path)
+      try store.write(path: "index.html", Array("new".utf8))
+      raise(SIGKILL)
+    }
+    #expect(scratch.text("public/index.html") == "old")
+    #expect(scratch.text(".public.spacedigest-next/index.html") == "new")
+    try build(["index.html": "newer"])
+    #expect(scratch.files() == ["public/.spacedigest-manifest", "public/index.html"])
+    #expect(scratch.text("public/index.html") == "newer")
   }
 
   @Test func clearsWhatAKilledBuildLeft() throws {
