@@ -131,7 +131,7 @@ struct MarkdownReader {
 extension MarkdownReader {
   /// Says what will not be rendered.
   func diagnostics(of scan: TreeScan) -> [Diagnostic] {
-    let html = scan.rawHTML.map { node in
+    let html = scan.rawHTML.prefix(DiagnosticLimit.perFile).map { node in
       diagnostic(
         "markdown-html", at: node,
         message: Bilingual(zh: "HTML 标记不会出现在网页上", en: "raw HTML is left out of the page"),
@@ -139,7 +139,7 @@ extension MarkdownReader {
           zh: "请改用 Markdown；要显示“<”本身，写作 \\<",
           en: "use Markdown instead; for a literal “<” write \\<"))
     }
-    let links = scan.unsafeLinks.map { node in
+    let links = scan.unsafeLinks.prefix(DiagnosticLimit.perFile).map { node in
       diagnostic(
         "markdown-unsafe-link", at: node,
         message: Bilingual(

@@ -82,7 +82,7 @@ struct YAMLComposer {
       }
       let value = try value(try next(events), depth: depth + 1, events)
       if let first = known[key] {
-        diagnostics.append(
+        diagnostics.appendWithinLimit(
           YAMLMessages.duplicateKey(key, first: first, in: source, at: keyRange))
       } else {
         known[key] = keyRange

@@ -44,9 +44,9 @@ extension YAMLRecord {
   package mutating func nested<Value>(
     _ value: YAMLValue, _ read: (inout YAMLRecord) -> Value
   ) -> Value {
-    var record = YAMLRecord(value, in: source)
+    var record = YAMLRecord(value, in: source, after: diagnostics)
     let result = read(&record)
-    for diagnostic in record.finish() { report(diagnostic) }
+    diagnostics = record.finish()
     return result
   }
 

@@ -10,28 +10,38 @@ package import Core
 /// ```
 ///
 /// For `titel: 报告` this gives `yaml-missing-key` for `title` and `yaml-unknown-key` for `titel`, which asks
-/// whether `title` was meant. A key whose value is `~` or empty counts as absent. All diagnostics are errors.
+/// whether `title` was meant. A key whose value is `~` or empty counts as absent. All diagnostics are errors,
+/// and no more than the first hundred are kept.
 package struct YAMLRecord {
   /// The file the record stands in.
   package let source: SourceText
   /// The bytes of the record, for diagnostics about all of it.
   package let range: Range<Int>
   /// What was found wrong so far; ``finish()`` adds the unknown keys.
-  package private(set) var diagnostics: [Diagnostic] = []
+  package internal(set) var diagnostics: [Diagnostic]
   private var entries: [YAMLEntry] = []
   private var values: [String: YAMLValue] = [:]
+  /// The keys asked for, in order.
   private var asked: [String] = []
+  private var askedSet: Set<String> = []
 
   /// Opens a mapping; anything else is `yaml-wrong-type`, unless it is null, and reads as empty.
   package init(_ value: YAMLValue, in source: SourceText) {
+    self.init(value, in: source, after: [])
+  }
+
+  /// Opens a mapping inside another one, whose diagnostics it goes on with.
+  init(_ value: YAMLValue, in source: SourceText, after diagnostics: [Diagnostic]) {
     self.source = source
+    self.diagnostics = diagnostics
     range = value.range
     switch value.content {
     case .mapping(let entries):
       self.entries = entries
       for entry in entries { values[entry.key] = entry.value }
     default:
-      if !value.isNull { diagnostics.append(wrongType(.mapping, at: value.range)) }
+      guard !value.isNull else { return }
+      add { $0.wrongType(.mapping, at: value.range) }
     }
   }
 
@@ -39,9 +49,9 @@ package struct YAMLRecord {
   ///
   /// When `required` and absent: `yaml-missing-key`.
   package mutating func value(_ key: String, required: Bool = false) -> YAMLValue? {
-    asked.append(key)
+    if askedSet.insert(key).inserted { asked.append(key) }
     if let value = values[key], !value.isNull { return value }
-    if required { diagnostics.append(missing(key)) }
+    if required { add { $0.missing(key) } }
     return nil
   }
 
@@ -59,16 +69,25 @@ package struct YAMLRecord {
   }
 
   /// Adds an error or a remark of the caller's own about a key's value, or about the record.
-  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.appendWithinLimit(diagnostic)
+  }
 
   /// Ends the reading: all that was wrong, with `yaml-unknown-key` for each key that was never asked for.
   package mutating func finish() -> [Diagnostic] {
-    for entry in entries where !asked.contains(entry.key) { diagnostics.append(unknown(entry)) }
+    for entry in entries where !askedSet.contains(entry.key) {
+      add { $0.unknown(entry) }
+    }
     return diagnostics
   }
 
   mutating func report(_ type: ExpectedType, _ key: String, _ value: YAMLValue) {
-    diagnostics.append(wrongType(type, key, at: value.range))
+    add { $0.wrongType(type, key, at: value.range) }
+  }
+
+  private mutating func add(_ diagnostic: (YAMLRecord) -> Diagnostic) {
+    guard diagnostics.count < DiagnosticLimit.perFile else { return }
+    diagnostics.append(diagnostic(self))
   }
 
   private func missing(_ key: String) -> Diagnostic {
@@ -79,15 +98,14 @@ package struct YAMLRecord {
   }
 
   private func unknown(_ entry: YAMLEntry) -> Diagnostic {
-    let known = asked.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let free = known.filter { values[$0] == nil }
+    let free = asked.filter { values[$0] == nil }
     let help =
       if let nearest = Spelling.nearest(to: entry.key, among: free) {
         Bilingual(zh: "是不是“\(nearest)”？", en: "did you mean “\(nearest)”?")
       } else {
         Bilingual(
-          zh: "这里可用的键：\(known.joined(separator: "、"))",
-          en: "the keys known here: \(known.joined(separator: ", "))")
+          zh: "这里可用的键：\(asked.joined(separator: "、"))",
+          en: "the keys known here: \(asked.joined(separator: ", "))")
       }
     return source.diagnostic(
       "yaml-unknown-key", .error, at: entry.keyRange,
@@ -123,7 +141,8 @@ extension YAMLRecord {
       "yaml-wrong-type", .error, at: range,
       message: Bilingual(
         zh: "\(subject.zh)应为\(type.words.zh)", en: "\(subject.en) must be \(type.words.en)"),
-      help: hasWideColon(range) ? YAMLRecord.wideColonHelp : Bilingual(zh: "", en: ""))
+      help: type == .mapping && hasWideColon(range)
+        ? YAMLRecord.wideColonHelp : Bilingual(zh: "", en: ""))
   }
 
   /// The slip of a Chinese keyboard: `标题：报告` is text to YAML, not a key with its value.
