@@ -94,18 +94,19 @@ enum Furniture {
       && scalars.contains { $0.digit != nil }
   }
 
-  /// Lines that come back, digits aside, as the first or last lines of several pages.
+  /// Lines that come back, digits aside, as the first or last lines of pages.
   private static func repeatedAtPageEdges(_ lines: [Line]) -> [Int] {
-    let starts = lines.indices.filter { lines[$0].startsPage && $0 > 0 }
+    let starts = [0] + lines.indices.filter { lines[$0].startsPage && $0 > 0 }
     guard starts.count >= 2 else { return [] }
-    var places: [String: [Int]] = [:]
+    var places: [String: Set<Int>] = [:]
     for start in starts {
       for index in max(0, start - 3)..<min(lines.count, start + 3) {
         let pattern = lines[index].scalars.map { $0.digit != nil ? "#" : $0 }
         guard pattern.count <= 80 else { continue }
-        places[String(String.UnicodeScalarView(pattern)), default: []].append(index)
+        places[String(String.UnicodeScalarView(pattern)), default: []].insert(index)
       }
     }
-    return places.values.filter { Set($0).count >= 3 }.flatMap { $0 }
+    let enough = min(3, starts.count)
+    return places.values.filter { $0.count >= enough }.flatMap { $0 }
   }
 }

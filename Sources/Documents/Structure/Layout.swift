@@ -51,7 +51,10 @@ struct Layout: Sendable {
     let ending = TextEnding(line.scalars)
     guard isWrapped else { return endsUnwrapped(line, before: next, ending) }
     let indented = indentStartsParagraph && next.indent > 0
-    if next.followsBreak || next.startsPage { return ending == .terminal || indented }
+    let isShort = line.width * 10 < fullWidth * 8
+    if next.followsBreak || next.startsPage {
+      return ending == .terminal || indented || (ending == .comma && isShort)
+    }
     if indented || next.blanksBefore > innerBlanks { return true }
     if spaceEndsParagraph {
       guard line.endsInSpace else { return false }
@@ -61,7 +64,6 @@ struct Layout: Sendable {
         last?.isLatinOrDigit ?? false && next.scalars.first?.isLatinOrDigit ?? false
       return ending == .terminal || (last?.digit == nil && !betweenWords)
     }
-    let isShort = line.width * 10 < fullWidth * 8
     return isShort && (ending == .terminal || innerBlanks == 0)
   }
 

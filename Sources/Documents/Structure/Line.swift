@@ -94,6 +94,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A letter of an alphabet, Han left aside.
+  var isLetter: Bool { value < 0x2E80 && properties.isAlphabetic }
+
   /// 0 to 9, ASCII or full-width; nil for everything else.
   var digit: Int? {
     switch value {
@@ -117,7 +120,7 @@ extension Unicode.Scalar {
 
   /// A letter of the Latin script or a digit: what takes part in spacing between words.
   var isLatinOrDigit: Bool {
-    digit != nil || (properties.isAlphabetic && value < 0x2E80)
+    digit != nil || isLetter
   }
 }
 

@@ -28,7 +28,10 @@ struct Segment: Sendable {
   /// Whether it is running text rather than a heading or title: numbered, an item, or with a full stop.
   var isProse: Bool {
     if let family = label?.family, family == .number || family.isItem { return true }
-    return lines.contains { $0.scalars.contains("。") || $0.scalars.contains(".") }
+    return lines.contains { line in
+      line.scalars.contains("。")
+        || zip(line.scalars, line.scalars.dropFirst()).contains { $1 == "." && $0.isLetter }
+    }
   }
 
   /// Whether it could be a heading: short, and no sentence.
