@@ -61,7 +61,7 @@ struct MarkdownReader {
   ) -> [SourceAligner.Segment] {
     let start = (line: block.node.startLine, column: block.node.startColumn)
     if case .codeBlock = block.kind { return codeLines(part.bytes, from: start.line) }
-    if part.isSoftBreak || part.bytes == [0x0A] { return [] }
+    if part.isSoftBreak || part.bytes == [0x0A] { return aligner.lineBreak() }
     let (line, column) = (part.node.startLine, part.node.startColumn)
     return aligner.segments(of: part.bytes, line: line, column: column, block: start)
   }
@@ -108,10 +108,7 @@ struct MarkdownReader {
         continue
       }
       if isStart {
-        let origin =
-          segments.isEmpty
-          ? (origins.last.map { $0.source + text.count - $0.text } ?? prepared.base)
-          : prepared.original(index + shift)
+        let origin = prepared.original(index + shift)
         origins.append(MarkdownRun.Origin(text: text.count, source: origin))
         isStart = false
       }

@@ -44,6 +44,16 @@ struct SourceAligner {
     return [Segment(literal: 0, source: min(max(cursor, named), prepared.bytes.count))]
   }
 
+  /// The end of the line on which the last literal stands.
+  mutating func lineBreak() -> [Segment] {
+    let end = prepared.bytes[cursor...].prefix(SourceAligner.reach).firstIndex {
+      $0 == 0x0A || $0 == 0x0D
+    }
+    guard let end else { return [Segment(literal: 0, source: cursor)] }
+    cursor = end + 1
+    return [Segment(literal: 0, source: end)]
+  }
+
   /// Where a line's text starts, behind indentation and the marks of quotations.
   private mutating func contentStart(of line: Int) -> Int {
     if knownLine.line == line { return knownLine.start }

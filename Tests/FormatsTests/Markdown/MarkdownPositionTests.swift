@@ -53,11 +53,19 @@ import Testing
     let runs = MarkdownDocument.parse(source).blocks.flatMap(\.runs)
     #expect(runs.map(\.text) == ["x", "这是", "《约》", "后，", "乙", "\n*丙"])
     #expect(
-      runs.prefix(5).map(\.start) == [
+      runs.map(\.start) == [
         SourcePosition(line: 1, column: 1), SourcePosition(line: 3, column: 1),
         SourcePosition(line: 3, column: 5), SourcePosition(line: 3, column: 10),
-        SourcePosition(line: 3, column: 13),
+        SourcePosition(line: 3, column: 13), SourcePosition(line: 3, column: 15),
       ])
+  }
+
+  @Test func aLineBreakStandsAtTheEndOfItsLine() throws {
+    let source = SourceText(file: "a.md", text: "one **two**\r\n   three\n\nfour  \n> five")
+    let runs = MarkdownDocument.parse(source).blocks.flatMap(\.runs)
+    #expect(runs.map(\.text) == ["one ", "two", "\nthree", "four", "five"])
+    #expect(runs[2].start == SourcePosition(line: 1, column: 12))
+    #expect(runs[2].sourceOffset(at: 1) == 16)
   }
 
   @Test func anEntityStandsWhereItsAmpersandStands() throws {
