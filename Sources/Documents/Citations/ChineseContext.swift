@@ -21,14 +21,14 @@ struct ChineseContext {
 
 extension FoldedText {
   /// The start of the clause in which the byte at `index` stands: after a comma, a colon or a
-  /// sentence end.
+  /// sentence end. Looks back at most ``reach`` bytes.
   func clauseStart(before index: Int) -> Int {
     var position = index
-    while position > 0 {
+    while position > max(0, index - Self.reach) {
       if ",;:!?".utf8.contains(bytes[position - 1]) { return position }
       if bytes[position - 1] == 0x82, start(of: "。", endingAt: position) != nil { return position }
       position -= 1
     }
-    return 0
+    return position
   }
 }

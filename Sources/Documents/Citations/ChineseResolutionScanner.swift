@@ -51,7 +51,8 @@ struct ChineseResolutionScanner {
       items.append(next)
       closing = self.closing(at: next.range.upperBound)
     }
-    guard let closing else { return nil }
+    // What does not close here closes from none of its items.
+    guard let closing else { return ([], items[items.count - 1].range.upperBound) }
     guard closing.isResolution else { return ([], closing.end) }
     items[items.count - 1].range = items[items.count - 1].range.lowerBound..<closing.end
     return (citations(items), closing.end)
@@ -83,7 +84,7 @@ struct ChineseResolutionScanner {
       position = mention.range.upperBound
       organ = organs.organ(beforeChineseList: position)
     }
-    if let date = scan.dates.first(where: { $0.range.lowerBound == position }) {
+    if let date = scan.date(startingAt: position) {
       position = date.range.upperBound
     }
     position = text.end(of: "第", at: position) ?? position
@@ -129,9 +130,8 @@ struct ChineseResolutionScanner {
 
   /// The day in `大会于2018年10月26日通过了题为……的第73/6号决议`.
   private func adoption(before index: Int) -> CalendarDate? {
-    let sentence = text.sentenceStart(before: index)
-    let date = scan.dates.last { $0.range.upperBound <= index && $0.range.lowerBound >= sentence }
-    guard let date, date.start == date.end, date.start.day != nil,
+    guard let date = scan.date(before: index), date.start == date.end, date.start.day != nil,
+      date.range.lowerBound >= text.sentenceStart(before: index),
       text.end(of: "通过", at: date.range.upperBound) != nil
     else { return nil }
     return date.start

@@ -79,7 +79,7 @@ struct EnglishResolutionScanner {
     var item = item
     (item.date, item.end) = (nil, item.range.upperBound)
     guard let start = text.end(of: " of ", at: item.range.upperBound),
-      let date = scan.dates.first(where: { $0.range.lowerBound == start }),
+      let date = scan.date(startingAt: start),
       date.start == date.end
     else { return item }
     (item.date, item.end) = (date.start, date.range.upperBound)

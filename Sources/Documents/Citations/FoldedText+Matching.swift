@@ -86,10 +86,10 @@ extension FoldedText {
   }
 
   /// The start of the sentence in which the byte at `index` stands: after `。；！？`, `;`, or a full
-  /// stop before a capital.
+  /// stop before a capital. Looks back at most ``reach`` bytes.
   func sentenceStart(before index: Int) -> Int {
     var position = index
-    while position > 0 {
+    while position > max(0, index - Self.reach) {
       let previous = bytes[position - 1]
       if previous == 0x3B || previous == 0x21 || previous == 0x3F { return position }
       if previous == 0x20, byte(position - 2) == 0x2E, Self.isUpper(byte(position)) {
@@ -98,6 +98,9 @@ extension FoldedText {
       if previous == 0x82, start(of: "。", endingAt: position) != nil { return position }
       position -= 1
     }
-    return 0
+    return position
   }
+
+  /// How far a sentence or a clause is looked back into, so that one without an end costs no more.
+  static let reach = 2000
 }

@@ -27,6 +27,17 @@ struct Scan {
     return low < mentions.count && mentions[low].range.lowerBound == index ? mentions[low] : nil
   }
 
+  func date(startingAt index: Int) -> DateMention? {
+    let place = dates.partitioningIndex { $0.range.lowerBound >= index }
+    return place < dates.count && dates[place].range.lowerBound == index ? dates[place] : nil
+  }
+
+  /// The last date that ends at or before `index`.
+  func date(before index: Int) -> DateMention? {
+    let place = dates.partitioningIndex { $0.range.upperBound > index }
+    return place > 0 ? dates[place - 1] : nil
+  }
+
   /// The names that lie in `range`, in order.
   func mentions(in range: Range<Int>) -> ArraySlice<VocabularyMention> {
     let first = mentions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
@@ -58,4 +69,6 @@ struct Found {
   var range: Range<Int>
   var pinpoint: Range<Int>?
   var date: String?
+  /// The slug of a session's body.
+  var body: String?
 }
