@@ -4,7 +4,12 @@ package import Core
 ///
 /// Nothing is refused: malformed input gives the best structure that can be had, plus diagnostics.
 package struct DocumentReader: Sendable {
-  package init() {}
+  private let vocabulary: Vocabulary
+
+  /// A reader that knows the bodies, treaties and short forms of `vocabulary`.
+  package init(vocabulary: Vocabulary = .unitedNations) {
+    self.vocabulary = vocabulary
+  }
 
   /// Reads one source.
   package func read(_ source: SourceText) -> Document {
@@ -28,6 +33,10 @@ package struct DocumentReader: Sendable {
     document.identify(
       opening: structure.opening, isResolution: structure.looksLikeResolution,
       furniture: furniture.keys.map { lines[$0] })
+    let found = CitationReader(vocabulary: vocabulary)
+      .citations(in: document.passages, symbol: document.symbol, file: source.file)
+    document.citations = found.citations
+    document.diagnostics += found.diagnostics
     document.diagnostics.sort()
     return document
   }
