@@ -73,8 +73,10 @@ struct BodyRegister {
   func declaredBody(endingAt index: Int, in text: FoldedText) -> (
     body: VocabularyEntry, start: Int
   )? {
-    for (name, slug) in declared {
-      if let start = text.start(of: name, endingAt: index), let slug, let body = vocabulary[slug] {
+    guard !declared.isEmpty else { return nil }
+    // The longest first, so that of two names of which one ends the other the whole one counts.
+    for start in max(0, index - Self.longestDeclared)..<index {
+      if let slug = declared[text.text(start..<index)], let slug, let body = vocabulary[slug] {
         return (body, start)
       }
     }
@@ -105,7 +107,7 @@ extension BodyRegister {
   private func stands(_ mention: VocabularyMention, in text: FoldedText) -> Bool {
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
     guard FoldedText.isUpper(text.byte(start)) else {
-      return ChineseContext(text: text).isFree(at: start)
+      return ChineseContext(text: text).standsAlone(mention.range)
         || text.start(of: "该", endingAt: start) != nil
     }
     if let link = text.end(ofAny: [" on the ", " on ", " for the ", " for "], at: end),
@@ -122,6 +124,9 @@ extension BodyRegister {
       || text.end(ofAny: ["The ", "In "], at: word) != nil
   }
 
+  /// In bytes: twelve Chinese characters.
+  private static let longestDeclared = 36
+
   /// `（以下简称“委员会”）`, `（委员会）`, `(hereinafter "the Committee")` behind a full name.
   private mutating func declareShortForm(
     after mention: VocabularyMention, in text: FoldedText, slug: String
@@ -132,13 +137,18 @@ extension BodyRegister {
       if let end = text.end(of: word, at: start) { start = end }
     }
     var end = start
-    while end < text.count, end - start < 40, text.bytes[end] != UInt8(ascii: ")") { end += 1 }
+    while end < text.count, end - start <= Self.longestDeclared,
+      text.bytes[end] != UInt8(ascii: ")")
+    { end += 1 }
     guard text.byte(end) == UInt8(ascii: ")") else { return }
     for quote in ["”", "\""] {
       if let before = text.start(of: quote, endingAt: end) { end = before }
     }
-    guard start < end else { return }
+    guard start < end, end - start <= Self.longestDeclared else { return }
     let name = text.text(start..<end)
+    guard name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == " " }) else {
+      return
+    }
     if let earlier = declared[name], earlier != slug {
       declared[name] = .some(nil)
     } else {

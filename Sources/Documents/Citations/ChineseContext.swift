@@ -2,21 +2,38 @@
 struct ChineseContext {
   let text: FoldedText
 
-  /// Whether a short form at `index` can stand alone: `注意到委员会` does, `国家空间活动委员会` does not.
+  /// Whether a short form in `range` can stand alone: `注意到委员会` does, `国家空间活动委员会` does not.
   ///
-  /// True after punctuation, other scripts, and characters that end verbs, prepositions and
+  /// `大会` stands alone unless a word before makes it another assembly (`国际宇航大会`). Any other
+  /// short form does after punctuation, other scripts, and characters that end verbs, prepositions and
   /// conjunctions; a character that may belong to a name makes it false.
-  func isFree(at index: Int) -> Bool {
-    guard let (scalar, _) = text.scalar(endingAt: index) else { return true }
-    guard FoldedText.isChinese(scalar), let character = Unicode.Scalar(scalar) else { return true }
-    return !Self.isIdeograph(scalar) || Self.functional.contains(character)
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    if text.end(of: "大会", at: range.lowerBound) == range.upperBound {
+      return text.start(ofAny: Self.otherAssemblies, endingAt: range.lowerBound) == nil
+    }
+    return ideograph(before: range.lowerBound).map { Self.functional.contains($0) } ?? true
   }
 
-  private static func isIdeograph(_ scalar: UInt32) -> Bool { (0x3400...0x9FFF).contains(scalar) }
+  /// Whether what ends at `index` may be the name of a body that is not known: `论坛`, `缔约方会议`.
+  func mayEndBody(at index: Int) -> Bool {
+    ideograph(before: index).map { Self.bodyEndings.contains($0) } ?? false
+  }
 
+  private func ideograph(before index: Int) -> Unicode.Scalar? {
+    guard let (value, _) = text.scalar(endingAt: index), (0x3400...0x9FFF).contains(value) else {
+      return nil
+    }
+    return Unicode.Scalar(value)
+  }
+
+  private static let otherAssemblies = [
+    "卫生", "联盟", "宇航", "代表", "机构", "组织", "缔约国", "缔约方", "环境", "会员", "国际", "世界",
+    "科学", "学术", "协会", "联合会", "年度", "国民", "制宪", "立法", "议会", "公民",
+  ]
   private static let functional = Set(
-    "在由供向请意到及和与将经使为给于据照关按了对并即但而的该本其至就以从因励可顾交迎促托定示年日号段前后时上下中届有无或让令凭随经过据是称"
+    "在由供向请意到及和与将经使为给于据照关按了对并即但而的该本其至就以从因励可顾交迎促托定示年日号段前后时上下中届有无或让令凭随过是称开展予认"
       .unicodeScalars)
+  private static let bodyEndings = Set("会坛组织盟构心署局班络国方厅司处委".unicodeScalars)
 }
 
 extension FoldedText {

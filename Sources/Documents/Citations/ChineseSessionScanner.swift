@@ -120,7 +120,7 @@ extension ChineseSessionScanner {
       return sentence.count == 1 ? sentence[0] : nil
     }
     if let body = behind(mention.range.upperBound) { return body }
-    guard ChineseContext(text: text).isFree(at: position) else { return nil }
+    guard !ChineseContext(text: text).mayEndBody(at: position) else { return nil }
     if sentence.count == 1 { return sentence[0] }
     let reporting = register.reporting.flatMap { register.vocabulary[$0] }
     guard let reporting else { return nil }

@@ -79,8 +79,9 @@ struct EnglishSessionScanner {
   }
 
   private static let kinds: [(String, SessionMention.Kind)] = [
-    ("emergency special ", .emergency), ("special ", .special), ("open ", .open),
-    ("ordinary ", .regular), ("regular ", .regular), ("annual ", .regular),
+    ("emergency special ", .emergency), ("Emergency Special ", .emergency),
+    ("special ", .special), ("Special ", .special), ("open ", .open), ("ordinary ", .regular),
+    ("regular ", .regular), ("annual ", .regular),
   ]
   private static let links = [", and ", " and ", ", ", " to "]
 }

@@ -133,7 +133,16 @@ extension FoldedText {
     private func keepsSpace(before next: UInt8, isChinese: Bool) -> Bool {
       guard let last = bytes.last, !isChinese, !afterChinese else { return false }
       let (slash, open, close) = (UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"))
-      return last != slash && last != open && next != slash && next != close
+      guard last != slash, last != open, next != slash, next != close else { return false }
+      return !(FoldedText.isDigit(next) && endsWithAbbreviatedElement)
+    }
+
+    /// Whether a symbol's element such as `/AC.` or `/Corr.` came last: its number belongs to it.
+    private var endsWithAbbreviatedElement: Bool {
+      guard bytes.last == UInt8(ascii: ".") else { return false }
+      var start = bytes.count - 1
+      while start > 0, FoldedText.isLetter(bytes[start - 1]) { start -= 1 }
+      return start > 0 && start < bytes.count - 1 && bytes[start - 1] == UInt8(ascii: "/")
     }
 
     private mutating func append(_ byte: UInt8, from origin: Int) {

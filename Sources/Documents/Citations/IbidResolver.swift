@@ -12,89 +12,90 @@ struct IbidResolver {
     case noNoteBefore, noteMissing, nothingCited, severalCited
   }
 
-  /// What a note cites: nil until a note was seen.
-  private var previous: (number: Int?, targets: [Antecedent])?
+  /// What a note cites, as far as an antecedent goes.
+  private struct Cited {
+    private(set) var first: (target: String, kind: Citation.Kind)?
+    private(set) var isOne = true
 
-  struct Antecedent: Equatable {
-    var target: String
-    var kind: Citation.Kind
+    mutating func add(_ found: Found) {
+      guard found.kind != .session else { return }
+      if let first, first.target != found.target { isOne = false }
+      first = first ?? (found.target, found.kind)
+    }
   }
+
+  /// The last note and what it cites; nil until a note was seen.
+  private var previous: (number: Int?, cited: Cited)?
 
   /// Reads the references of a note and remembers what the note cites.
   mutating func read(
     _ scan: Scan, found: [Found]
   ) -> (found: [Found], refused: [(range: Range<Int>, reason: Refusal)]) {
+    let found = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let symbols = found.filter { $0.kind == .document || $0.kind == .resolution }
+    let pinpoints = PinpointReader(text: scan.text)
     var (result, refused) = (found, [(range: Range<Int>, reason: Refusal)]())
-    var understood = true
-    for (word, segment) in references(in: scan.text) {
+    var (cited, understood) = (Cited(), true)
+    var (nextFound, nextSymbol) = (0, 0)
+    for (word, end) in references(in: scan.text) {
+      while nextFound < found.count, found[nextFound].range.lowerBound < word.lowerBound {
+        cited.add(found[nextFound])
+        nextFound += 1
+      }
+      while nextSymbol < symbols.count, symbols[nextSymbol].range.lowerBound < word.lowerBound {
+        nextSymbol += 1
+      }
       // A symbol in the same segment names the document.
-      let namesDocument = found.contains {
-        ($0.kind == .document || $0.kind == .resolution) && segment.contains($0.range.lowerBound)
-      }
-      if namesDocument { continue }
-      let earlier = result.filter { $0.kind != .session && $0.range.lowerBound < word.lowerBound }
-      switch antecedent(in: scan.passage, earlier: earlier) {
-      case .success(let antecedent):
-        let pinpoint = PinpointReader(text: scan.text).pinpoint(after: word.upperBound)
-        result.append(
-          Found(
-            kind: antecedent.kind, target: antecedent.target, range: word, pinpoint: pinpoint))
-      case .failure(let failure):
+      if nextSymbol < symbols.count, symbols[nextSymbol].range.lowerBound < end { continue }
+      if let reason = refusal(in: scan.passage, earlier: cited) {
         understood = false
-        refused.append((word, failure.reason))
+        refused.append((word, reason))
+      } else if let antecedent = cited.first ?? previous?.cited.first {
+        let reference = Found(
+          kind: antecedent.kind, target: antecedent.target, range: word,
+          pinpoint: pinpoints.pinpoint(after: word.upperBound))
+        cited.add(reference)
+        result.append(reference)
       }
     }
-    let cited = result.filter { $0.kind != .session }.map {
-      Antecedent(target: $0.target, kind: $0.kind)
-    }
-    previous = (Self.number(of: scan.passage.id), understood ? cited : [])
+    for found in found[nextFound...] { cited.add(found) }
+    previous = (Self.number(of: scan.passage.id), understood ? cited : Cited())
     return (result, refused)
   }
 
-  private struct Failure: Error { var reason: Refusal }
-
-  private func antecedent(
-    in passage: Passage, earlier: [Found]
-  ) -> Result<Antecedent, Failure> {
-    let targets: [Antecedent]
-    if earlier.isEmpty {
-      guard let previous else { return .failure(Failure(reason: .noNoteBefore)) }
-      if let before = previous.number, let own = Self.number(of: passage.id), own != before + 1 {
-        return .failure(Failure(reason: .noteMissing))
-      }
-      targets = previous.targets
-    } else {
-      targets = earlier.map { Antecedent(target: $0.target, kind: $0.kind) }
+  /// Why a reference behind `earlier` citations of its own note has no certain antecedent.
+  private func refusal(in passage: Passage, earlier: Cited) -> Refusal? {
+    if earlier.first != nil { return earlier.isOne ? nil : .severalCited }
+    guard let previous else { return .noNoteBefore }
+    if let before = previous.number, let own = Self.number(of: passage.id), own != before + 1 {
+      return .noteMissing
     }
-    guard let first = targets.first else { return .failure(Failure(reason: .nothingCited)) }
-    return targets.allSatisfy { $0 == first }
-      ? .success(first) : .failure(Failure(reason: .severalCited))
+    guard previous.cited.first != nil else { return .nothingCited }
+    return previous.cited.isOne ? nil : .severalCited
   }
 
-  /// Each `同上` or `ibid.` with the segment up to the next semicolon or the end of the sentence.
-  private func references(in text: FoldedText) -> [(word: Range<Int>, segment: Range<Int>)] {
+  /// Each `同上` or `ibid.` with the end of its segment: the next semicolon or sentence end.
+  private func references(in text: FoldedText) -> [(word: Range<Int>, end: Int)] {
     var words: [Range<Int>] = []
-    for word in ["同上", "Ibid.", "ibid.", "Ibid", "ibid"] {
-      text.forEach(word) { index in
-        let end = index + word.utf8.count
-        let isWord =
-          FoldedText.isLetter(text.byte(index - 1)) || FoldedText.isLetter(text.byte(end))
-        let isCovered = words.contains { $0.lowerBound == index }
-        if !(FoldedText.isLetter(text.byte(index)) && isWord), !isCovered {
-          words.append(index..<end)
-        }
-      }
+    text.forEach("同上") { words.append($0..<$0 + "同上".utf8.count) }
+    text.forEach("bid") { index in
+      let (start, end) = (index - 1, text.end(of: ".", at: index + 3) ?? index + 3)
+      let isWord =
+        text.byte(start) | 0x20 == UInt8(ascii: "i") && !FoldedText.isWord(text.byte(start - 1))
+      if isWord, !FoldedText.isWord(text.byte(end)) { words.append(start..<end) }
     }
     words.sort { $0.lowerBound < $1.lowerBound }
-    return words.map { word in
-      var end = word.upperBound
+    var (references, end) = ([(word: Range<Int>, end: Int)](), 0)
+    for word in words {
+      end = max(end, word.upperBound)
       while end < text.count, text.bytes[end] != UInt8(ascii: ";"),
-        text.end(of: "。", at: end) == nil
+        text.end(ofAny: ["。", ". See "], at: end) == nil
       {
         end += 1
       }
-      return (word, word.lowerBound..<end)
+      references.append((word, end))
     }
+    return references
   }
 
   /// The number of a note's anchor: 8 of `fn_8`, nil where it ends otherwise.

@@ -41,7 +41,10 @@ struct PinpointReader {
 
   /// - Parameter direct: Whether no comma stands before; English parts then need one.
   private func part(at index: Int, direct: Bool = false) -> Int? {
-    chinesePart(at: index) ?? (direct ? nil : englishPart(at: index))
+    if let end = chinesePart(at: index) { return end }
+    guard !direct, let end = englishPart(at: index) else { return nil }
+    // `resolution 61/75, paragraph 2 of resolution 62/43`: that paragraph belongs to what follows.
+    return text.end(of: " of ", at: end) == nil ? end : nil
   }
 
   private static let links = [

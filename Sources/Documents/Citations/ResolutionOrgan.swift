@@ -54,8 +54,7 @@ extension ResolutionOrganFinder {
       }
     }
     if let mention = scan.mention(endingAt: position) {
-      if mention.isShortForm, !ChineseContext(text: scan.text).isFree(at: mention.range.lowerBound)
-      {
+      if mention.isShortForm, !ChineseContext(text: scan.text).standsAlone(mention.range) {
         return .unlinked
       }
       guard let organ = organ(mention) else { return .unnamed }

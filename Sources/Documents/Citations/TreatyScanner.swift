@@ -12,7 +12,10 @@ struct TreatyScanner {
       // The marks belong to a title only where they enclose it alone.
       guard let open = scan.text.start(of: "《", endingAt: start),
         let close = scan.text.end(of: "》", at: end)
-      else { return Found(kind: .treaty, target: slug, range: mention.range) }
+      else {
+        return mention.isShortForm
+          ? nil : Found(kind: .treaty, target: slug, range: mention.range)
+      }
       return Found(kind: .treaty, target: slug, range: open..<close)
     }
   }

@@ -76,6 +76,13 @@ extension Vocabulary {
     body(
       "un-environment-assembly", ["联合国环境大会", "环境大会"],
       ["United Nations Environment Assembly"], sessions: true),
+    body(
+      "ctbto",
+      ["全面禁止核试验条约组织筹备委员会", "全面禁止核试验条约组织", "禁核试组织"],
+      [
+        "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization",
+        "Comprehensive Nuclear-Test-Ban Treaty Organization", "CTBTO",
+      ]),
     body("un-water", ["联合国水机制"], ["UN-Water"]),
   ]
 

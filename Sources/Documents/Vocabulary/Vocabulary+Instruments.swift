@@ -9,18 +9,21 @@ extension Vocabulary {
 
   /// The five treaties on outer space, by full and short name, and other treaties they stand beside.
   static let treaties: [VocabularyEntry] = [
-    entry(
-      .treaty, "outer-space-treaty",
-      [
-        "关于各国探索和利用包括月球和其他天体在内外层空间活动的原则条约",
-        "关于各国探索和利用包括月球和其他天体在内的外层空间活动的原则条约",
-        "关于各国探索和利用外层空间包括月球与其他天体活动所应遵守原则的条约", "外层空间条约",
-        "外空条约",
-      ],
-      [
-        "Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies",
-        "Outer Space Treaty",
-      ]),
+    VocabularyEntry(
+      slug: "outer-space-treaty", kind: .treaty,
+      names: Bilingual(
+        zh: [
+          "关于各国探索和利用包括月球和其他天体在内外层空间活动的原则条约",
+          "关于各国探索与利用包括月球和其他天体在内外层空间活动的原则条约",
+          "关于各国探索和利用包括月球和其他天体在内的外层空间活动的原则条约",
+          "关于各国探索和利用外层空间包括月球与其他天体活动所应遵守原则的条约",
+        ],
+        en: [
+          "Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies",
+          "Outer Space Treaty",
+        ]),
+      // Without title marks these are the treaties on outer space in general.
+      shortForms: Bilingual(zh: ["外层空间条约", "外空条约"], en: [])),
     entry(
       .treaty, "rescue-agreement",
       [

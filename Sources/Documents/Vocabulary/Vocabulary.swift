@@ -100,7 +100,7 @@ package struct VocabularyMention: Sendable, Hashable {
   package var range: Range<Int>
   /// The entries the name may mean; more than one where bodies share a short form.
   package var slugs: [String]
-  /// Whether it is a short form, which means what its document has introduced.
+  /// Whether it is a short form; see ``VocabularyEntry/shortForms``.
   package var isShortForm: Bool
 
   package init(range: Range<Int>, slugs: [String], isShortForm: Bool = false) {

@@ -19,7 +19,8 @@ package struct VocabularyEntry: Sendable, Hashable {
   /// Full names, variants and abbreviations that mean this entry wherever they stand; the first is
   /// the one to show.
   package var names: Bilingual<[String]>
-  /// Names that mean this entry only in documents that have introduced it: `委员会`, `the Committee`.
+  /// Names that mean this entry only where something else says so: a body's in documents that have
+  /// introduced it (`委员会`, `the Committee`), a treaty's between title marks (`《外层空间条约》`).
   package var shortForms: Bilingual<[String]>
   /// The slug of the body it belongs to (`copuos` for its subcommittees); nil where none matters.
   package var parent: String?

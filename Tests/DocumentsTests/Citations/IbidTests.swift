@@ -1,0 +1,111 @@
+import Core
+import Documents
+import Testing
+
+@Suite struct IbidTests {
+  private func read(_ notes: [Passage]) -> (citations: [String], refused: [Diagnostic]) {
+    let result = Reading.reader.citations(in: notes, file: "source.zh.txt")
+    let lines = result.citations.filter { $0.kind != .session }.map {
+      "\($0.at) \(Reading.line($0))"
+    }
+    return (lines, result.diagnostics)
+  }
+
+  private static let records = "《大会正式记录，第七十八届会议，补编第 20 号》(A/78/20)"
+
+  @Test func followsTheNoteBeforeThroughAChain() {
+    let (citations, refused) = read(
+      Reading.notes([
+        Self.records + "。", "同上，第 404 段。", "同上，第二章 C 节；另见 A/AC.105/1285。",
+      ]))
+    #expect(
+      citations == [
+        "fn_1 A/78/20", "fn_2 A/78/20 [第 404 段]", "fn_3 A/78/20 [第二章 C 节]",
+        "fn_3 A/AC.105/1285",
+      ])
+    #expect(refused.isEmpty)
+  }
+
+  @Test func aSeriesKeptNamesAnotherDocument() {
+    let (citations, refused) = read(
+      Reading.notes([
+        "《大会正式记录，第七十四届会议，补编第 20 号》(A/74/20)。",
+        "《同上，第六十二届会议，补编第 20 号》(A/62/20)，第 117 和 118 段及附件。",
+        "同上，《第七十八届会议，补编第 20 号》(A/78/20)，第 393 至 394 段。", "同上，第 395 段。",
+      ]))
+    #expect(
+      citations == [
+        "fn_1 A/74/20", "fn_2 A/62/20 [第 117 和 118 段及附件]",
+        "fn_3 A/78/20 [第 393 至 394 段]", "fn_4 A/78/20 [第 395 段]",
+      ])
+    #expect(refused.isEmpty)
+  }
+
+  @Test func englishIbidIsTheSame() {
+    let (citations, refused) = read(
+      Reading.notes([
+        "Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 20 (A/77/20).",
+        "Ibid., para. 428.",
+        "Ibid., Sixty-second Session, Supplement No. 20 (A/62/20), annex; and ibid., para. 3.",
+      ]))
+    #expect(
+      citations == [
+        "fn_1 A/77/20", "fn_2 A/77/20 [para. 428]", "fn_3 A/62/20 [annex]",
+        "fn_3 A/62/20 [para. 3]",
+      ])
+    #expect(refused.isEmpty)
+  }
+
+  @Test func aDocumentNamedInTheNextSentenceIsNotTheAntecedent() {
+    let notes = Reading.notes([
+      "A/78/20.", "Ibid., para. 5. See also A/77/20.", "同上，第 5 段。另见A/77/20。",
+    ])
+    #expect(
+      read(notes).citations == [
+        "fn_1 A/78/20", "fn_2 A/78/20 [para. 5]", "fn_2 A/77/20", "fn_3 A/77/20",
+      ])
+    #expect(read(notes).refused.count == 1)
+  }
+
+  @Test func worksForResolutions() {
+    #expect(
+      read(Reading.notes(["第 66/288 号决议，附件。", "同上，第 3 段。"])).citations
+        == ["fn_1 A/RES/66/288 [附件]", "fn_2 A/RES/66/288 [第 3 段]"])
+  }
+
+  @Test(arguments: [
+    (["同上，第 4 段。"], "no note stands before it"),
+    (["A/78/20。", "“灾害”一词是指自然灾害。", "同上，第 4 段。"], "no citation was understood in the note before"),
+    (["A/78/20；A/77/20。", "同上，第 4 段。"], "the note before cites more than one text"),
+  ]) func refusesWithoutACertainAntecedent(texts: [String], reason: String) throws {
+    let (citations, refused) = read(Reading.notes(texts))
+    #expect(!citations.contains { $0.hasPrefix("fn_\(texts.count) ") })
+    let diagnostic = try #require(refused.first)
+    #expect(refused.count == 1)
+    #expect(diagnostic.id == "citation-ibid-refused")
+    #expect(diagnostic.severity == .note)
+    #expect(diagnostic.file == "source.zh.txt")
+    #expect(diagnostic.position?.line == texts.count + 9)
+    #expect(diagnostic.message.en.contains(reason))
+  }
+
+  @Test func refusesAcrossAMissingNote() {
+    var notes = Reading.notes(["A/78/20。", "A/77/20。", "同上，第 4 段。"])
+    notes.remove(at: 1)
+    let (citations, refused) = read(notes)
+    #expect(citations == ["fn_1 A/78/20"])
+    #expect(refused.map(\.message.zh) == ["“同上”无法确定所指（fn_3）：前一条脚注缺失"])
+  }
+
+  @Test func aRefusedNoteIsNoAntecedentEither() {
+    let (citations, refused) = read(Reading.notes(["同上。", "同上，第 2 段。"]))
+    #expect(citations.isEmpty)
+    #expect(refused.count == 2)
+  }
+
+  @Test func theWordOutsideNotesIsLeftAlone() {
+    let result = Reading.reader.citations(in: [Passage(id: "para_1", text: "同上，第 4 段")])
+    #expect(result.citations.isEmpty)
+    #expect(result.diagnostics.isEmpty)
+  }
+}
