@@ -38,7 +38,7 @@ struct ChineseContext {
 
 extension FoldedText {
   /// The start of the clause in which the byte at `index` stands: after a comma, a colon or a
-  /// sentence end. Looks back at most ``reach`` bytes.
+  /// sentence end, at most ``reach`` bytes back.
   func clauseStart(before index: Int) -> Int {
     var position = index
     while position > max(0, index - Self.reach) {

@@ -86,7 +86,7 @@ extension FoldedText {
   }
 
   /// The start of the sentence in which the byte at `index` stands: after `。；！？`, `;`, or a full
-  /// stop before a capital. Looks back at most ``reach`` bytes.
+  /// stop before a capital, at most ``reach`` bytes back.
   func sentenceStart(before index: Int) -> Int {
     var position = index
     while position > max(0, index - Self.reach) {

@@ -8,7 +8,7 @@ package struct Passage: Sendable, Hashable {
   /// Three spellings carry meaning: `masthead` and `title` say whose document it is, and the number
   /// at the end of a footnote's anchor says whether a note between two others is missing.
   package var id: String
-  /// Dewrapped, without label and footnote calls. Spaces that line breaks left do no harm.
+  /// Dewrapped, without label and footnote calls; spaces that line breaks left do no harm.
   package var text: String
   package var isFootnote: Bool
   /// Anchors of the blocks that call a footnote; its short forms mean what they mean there.

@@ -39,7 +39,7 @@ struct PinpointReader {
     return (text.skippingSpace(at: index), false)
   }
 
-  /// - Parameter direct: Whether no comma stands before; English parts then need one.
+  /// The end of a part; where it stands `direct`, without a comma before it, it must be a Chinese one.
   private func part(at index: Int, direct: Bool = false) -> Int? {
     if let end = chinesePart(at: index) { return end }
     guard !direct, let end = englishPart(at: index) else { return nil }

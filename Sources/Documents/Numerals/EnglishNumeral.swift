@@ -1,6 +1,6 @@
 /// Numbers written in English words: `seventy-two`, `sixty-first`, `one hundred and fifth`, `61st`.
 package enum EnglishNumeral {
-  /// The value of cardinal words, nil for anything else: `seventy-two` is 72. Case does not matter.
+  /// The value of cardinal words, nil for anything else, in any case: `seventy-two` is 72.
   package static func cardinal(of text: some StringProtocol) -> Int? {
     value(of: words(in: text))
   }
