@@ -8,7 +8,9 @@ package struct PassageIndex: Sendable {
   /// An index without passages.
   package init() {}
 
-  /// Lists what `document` holds. Where two blocks carry the same anchor the first keeps it.
+  /// Lists what `document` holds.
+  ///
+  /// Where two blocks carry the same anchor the first keeps it.
   package init(_ document: Document) {
     var builder = PassageIndexBuilder(document)
     for passage in builder.passages() where places[passage.anchor] == nil {
@@ -25,8 +27,10 @@ package struct PassageIndex: Sendable {
   /// The place of a passage in reading order, from 0.
   package func order(of anchor: String) -> Int? { places[anchor] }
 
-  /// Everything that belongs to a passage: its words, its items' and the footnotes called in them, one
-  /// piece each; of a whole annex all that stands in it. Empty when there is no such passage.
+  /// Everything that belongs to a passage, one piece each, in reading order.
+  ///
+  /// Its own words, its items' and the footnotes called in them; of a whole annex all that stands in
+  /// it. Empty when there is no such passage.
   package func pieces(of anchor: String) -> [IndexedPassage] {
     guard let passage = self[anchor] else { return [] }
     var pieces: [IndexedPassage] = []
