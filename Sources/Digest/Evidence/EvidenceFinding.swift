@@ -93,3 +93,24 @@ package enum EvidenceFault: Error, Sendable, Hashable {
     }
   }
 }
+
+extension EvidenceFinding {
+  /// The same in a text that has `offset` more bytes in front.
+  func shifted(by offset: Int) -> EvidenceFinding {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + offset..<range.upperBound + offset
+    }
+    switch self {
+    case .mark(let mark):
+      let entries = mark.entries.map { entry in
+        var entry = entry
+        entry.range = moved(entry.range)
+        return entry
+      }
+      return .mark(EvidenceMark(range: moved(mark.range), entries: entries))
+    case .editor(let note):
+      return .editor(EditorNote(range: moved(note.range), reason: note.reason))
+    case .malformed(let range, let fault): return .malformed(range: moved(range), fault)
+    }
+  }
+}
