@@ -17,10 +17,13 @@ package struct IndexedPassage: Sendable, Hashable {
   package var parent: String?
   /// The items directly below it.
   package var items: [String]
-  /// The footnotes called in its own words.
-  package var notes: [String]
+  /// Where footnotes are called in its own words.
+  package var calls: [NoteCall]
 
   package var kind: PassageName.Kind { label.first.kind }
+
+  /// The anchors of the footnotes called in its own words.
+  package var notes: [String] { calls.compactMap(\.footnote) }
 
   /// Whether it says something of substance, as paragraphs, items and headings do, and mastheads,
   /// footnotes and tables do not.

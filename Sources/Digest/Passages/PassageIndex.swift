@@ -57,6 +57,8 @@ package struct PassageIndex: Sendable {
 extension PassageIndex {
   /// Whether the source numbers its annexes, `附件二`; true where it has none.
   var numbersAnnexes: Bool {
-    !passages.contains { $0.part.map { if case .annex(_, false) = $0 { true } else { false } } ?? false }
+    !passages.contains {
+      $0.part.map { if case .annex(_, false) = $0 { true } else { false } } ?? false
+    }
   }
 }

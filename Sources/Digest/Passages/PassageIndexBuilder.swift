@@ -43,7 +43,7 @@ struct PassageIndexBuilder {
       IndexedPassage(
         anchor: id, link: id, text: text.text, label: label(of: id, in: part), part: part,
         line: line, parent: parent, items: items.map(\.id),
-        notes: text.calls.compactMap(\.footnote)))
+        calls: text.calls))
     for item in items {
       add(
         item.id, text: item.prose, part: part, line: item.line, parent: id, items: item.items)
@@ -59,7 +59,7 @@ struct PassageIndexBuilder {
     result.append(
       IndexedPassage(
         anchor: anchor, link: id, text: "", label: label(of: anchor, in: part), part: part,
-        line: line, parent: nil, items: [], notes: []))
+        line: line, parent: nil, items: [], calls: []))
   }
 
   /// Blocks without a part of their own belong where their anchor says, else to what came before.

@@ -14,7 +14,8 @@ enum EvidenceBroadCheck {
           zh: "一句话依据\(count)段，读者难以核对",
           en: "one sentence rests on \(count) paragraphs, which is hard to verify"),
         help: Bilingual(
-          zh: "只注明最要紧的几段，或把这句话分开", en: "name the paragraphs that matter most, or divide the sentence"))
+          zh: "只注明最要紧的几段，或把这句话分开",
+          en: "name the paragraphs that matter most, or divide the sentence"))
     }
   }
 

@@ -1,4 +1,5 @@
 package import Core
+import Formats
 
 /// A summary to be checked, and the passages it may rest on.
 package struct EvidenceCheck: Sendable {

@@ -1,4 +1,5 @@
 import Core
+import Formats
 
 /// `evidence-missing`: a sentence or list item that rests on nothing and is not declared the editors' own.
 ///
@@ -15,7 +16,9 @@ enum EvidenceMissingCheck {
             : Bilingual(zh: "这句话没有注明依据", en: "this sentence has no evidence"),
           help: Bilingual(
             zh: "在句后写上依据的段落，例如[第14段]；编者自己的话则写{editor: 理由}",
-            en: "name the passage after it, as in [¶14]; mark the editors' own words with {editor: reason}"))
+            en:
+              "name the passage after it, as in [¶14]; mark the editors' own words with {editor: reason}"
+          ))
       }
     }
   }

@@ -1,0 +1,79 @@
+package import Core
+package import Documents
+
+/// A document of the corpus: its texts, what the editors say about it and what was found out.
+package struct CorpusDocument: Sendable {
+  package var slug: String
+  /// The folder or bare file, as messages name it.
+  package var name: String
+  package var facts: DocumentFacts
+  /// At least one, Chinese first.
+  package var texts: [DocumentText]
+  package var summaries: [Language: Summary]
+
+  /// The text that evidence and links are about: the Chinese one, or the only one.
+  package var primary: DocumentText { texts[0] }
+
+  /// The text in a language, where it is held.
+  package subscript(language: Language) -> DocumentText? {
+    texts.first { $0.language == language }
+  }
+
+  package var kind: DocumentKind { facts.kind ?? primary.document.kind }
+
+  /// As the editors say, or as printed; nil when neither.
+  package var symbol: String? { facts.symbol ?? texts.firstNonNil(\.document.symbol) }
+
+  /// The title in a language: the editors', or the printed one where a text in that language is held.
+  package func title(_ language: Language) -> String? {
+    if let title = facts.title[language] { return title }
+    let printed = self[language]?.document.title ?? ""
+    return printed.isEmpty ? nil : printed
+  }
+
+  /// Whether the title in a language is the United Nations' own: printed in a text that is held, or
+  /// declared official.
+  package func isTitleOfficial(_ language: Language) -> Bool {
+    self[language] != nil || (language == .english && facts.englishTitleStanding == .official)
+  }
+
+  /// How far the work on it has come.
+  package var state: DocumentState {
+    switch (summaries[.chinese] != nil, summaries[.english] != nil) {
+    case (true, true): .bothDigests
+    case (true, false): .chineseDigest
+    case (false, true): .englishDigest
+    case (false, false): .received
+    }
+  }
+}
+
+/// What there is of a document beside its source; every state is shown and may be published.
+package enum DocumentState: String, Sendable, Hashable, CaseIterable {
+  case received, chineseDigest, englishDigest, bothDigests
+
+  /// The words of the pages.
+  package var label: Bilingual<String> {
+    switch self {
+    case .received: Bilingual(zh: "已入库", en: "received")
+    case .chineseDigest: Bilingual(zh: "有中文摘要", en: "Chinese digest")
+    case .englishDigest: Bilingual(zh: "有英文摘要", en: "English digest")
+    case .bothDigests: Bilingual(zh: "有中英文摘要", en: "digest in both languages")
+    }
+  }
+}
+
+/// A text of a document with its passages.
+package struct DocumentText: Sendable {
+  package var source: SourceText
+  package var document: Document
+  package var passages: PassageIndex
+
+  package var language: Language { document.language }
+
+  package init(source: SourceText, document: Document) {
+    self.source = source
+    self.document = document
+    passages = PassageIndex(document)
+  }
+}

@@ -1,0 +1,86 @@
+package import Core
+package import Documents
+
+/// The fourth phase: joins what was read and parsed into one corpus, and checks what was written.
+package enum CorpusLinker {
+  /// The corpus of `documents` with the editors' tables, settings and introductions in `contents`.
+  ///
+  /// `vocabulary` names the sessions that no table lists. The diagnostics are those of the checks of
+  /// evidence, `digest-missing`, `introduction-unknown` and warnings about places that tables name; those
+  /// of reading and parsing are their phases' own.
+  package static func corpus(
+    _ contents: CorpusContents, documents parsed: [ParsedDocument], vocabulary: Vocabulary
+  ) -> (corpus: Corpus, diagnostics: [Diagnostic]) {
+    let documents = parsed.compactMap { document($0) }.sorted { $0.slug < $1.slug }
+    let tables = contents.tables
+    let (meetings, problems) = MeetingLinker(documents, tables: tables, vocabulary: vocabulary)
+      .link()
+    let corpus = Corpus(
+      settings: contents.settings, documents: documents, meetings: meetings,
+      themes: ThemeFinder(tables.themes).themes(in: documents),
+      citations: CitationLinker(documents, tables: tables).link(), terms: tables.terms,
+      states: tables.states, introductions: contents.introductions,
+      restingOn: restingSentences(documents, contents.introductions))
+    return (corpus, problems + checks(corpus))
+  }
+
+  private static func document(_ parsed: ParsedDocument) -> CorpusDocument? {
+    let texts = zip(parsed.contents.sources, parsed.texts).map { source, document in
+      DocumentText(source: source.text, document: document)
+    }
+    guard !texts.isEmpty else { return nil }
+    return CorpusDocument(
+      slug: parsed.contents.slug, name: parsed.contents.name, facts: parsed.contents.facts,
+      texts: texts.sorted { $0.language < $1.language }, summaries: parsed.contents.summaries)
+  }
+
+  // MARK: Evidence
+
+  private static func restingSentences(
+    _ documents: [CorpusDocument], _ introductions: [Introduction]
+  ) -> [PassageID: [RestingSentence]] {
+    var resting: [PassageID: [RestingSentence]] = [:]
+    func add(_ summary: Summary, _ place: RestingSentence.Place, _ slug: String?) {
+      for (number, sentence) in summary.sentences.enumerated() {
+        let value = RestingSentence(
+          place: place, language: summary.language, number: number, text: sentence.text)
+        for reference in sentence.references {
+          guard let document = reference.document ?? slug else { continue }
+          let id = PassageID(document: document, anchor: reference.anchor)
+          resting[id, default: []].append(value)
+        }
+      }
+    }
+    for document in documents {
+      for language in Language.allCases {
+        if let summary = document.summaries[language] {
+          add(summary, .digest(document.slug), document.slug)
+        }
+      }
+    }
+    for introduction in introductions {
+      add(introduction.text, .introduction(introduction.kind, introduction.slug), nil)
+    }
+    return resting
+  }
+
+  private static func checks(_ corpus: Corpus) -> [Diagnostic] {
+    let passages = Dictionary(
+      corpus.documents.map { ($0.slug, $0.primary.passages) },
+      uniquingKeysWith: { first, _ in first })
+    var diagnostics: [Diagnostic] = []
+    for document in corpus.documents {
+      for summary in document.summaries.values {
+        let check = EvidenceCheck(summary: summary, document: document.slug, passages: passages)
+        diagnostics += check.diagnostics()
+      }
+      diagnostics += DigestMissingCheck.diagnostics(
+        document.name, has: Set(document.summaries.keys))
+    }
+    for introduction in corpus.introductions {
+      let check = EvidenceCheck(summary: introduction.text, document: nil, passages: passages)
+      diagnostics += check.diagnostics() + IntroductionCheck.diagnostics(introduction, corpus)
+    }
+    return diagnostics
+  }
+}
