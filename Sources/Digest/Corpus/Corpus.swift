@@ -1,7 +1,8 @@
 package import Core
 
-/// Everything the site is made of: the documents, and what they say about meetings, themes and
-/// resolutions. A value; pages are functions of it.
+/// Everything the site is made of: documents, and what they say about meetings, themes and resolutions.
+///
+/// A value; pages are functions of it.
 package struct Corpus: Sendable {
   package var settings: SiteSettings
   /// By slug.

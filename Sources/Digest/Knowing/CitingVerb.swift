@@ -83,10 +83,10 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
     return Bilingual(zh: sorted(.chinese), en: sorted(.english))
   }()
 
-  /// The verb that governs the byte at `offset` of a paragraph of a resolution: the last one that opens
-  /// a clause before it. Nil where no clause opens with a verb of resolutions.
+  /// The verb that governs the byte at `offset` of a paragraph of a resolution.
   ///
-  /// In `回顾其…第51/122号决议，强调…` the number at `51/122` is recalled.
+  /// It is the last one that opens a clause before the byte; nil where no clause opens with a verb of
+  /// resolutions. In `回顾其…第51/122号决议，强调…` the number at `51/122` is recalled.
   package static func governing(
     _ offset: Int, in text: String, language: Language
   ) -> CitingVerb? {
