@@ -4,6 +4,7 @@
 /// turns evidence into text; what does not pass stays text.
 enum EvidenceLook {
   private static let words = ["annex", "footnote", "para", "paras", "fn", "pp", "op"]
+  private static let ends: Set<String> = ["title", "closing", "标题", "结尾"]
   private static let hanStarts = ["序言", "执行", "附件", "脚注", "标题", "结尾"]
 
   /// Whether the words between two brackets are meant as evidence.
@@ -11,7 +12,8 @@ enum EvidenceLook {
     let text = content.trimmed
     if text.contains("¶") { return true }
     if text.hasPrefix("#"), text.dropFirst().first?.isLetter == true { return true }
-    if ["title", "closing", "标题", "结尾"].contains(text.lowercased()) { return true }
+    let entries = text.split { ",，、;；".contains($0) }.map { String($0).trimmed.lowercased() }
+    if !entries.isEmpty, entries.allSatisfy(ends.contains) { return true }
     if hasHanPlace(text) { return true }
     let pieces = text.split { ",，、;； ".contains($0) }
     return pieces.indices.contains { startsPlace(pieces[$0...]) }

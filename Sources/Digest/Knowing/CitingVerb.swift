@@ -93,25 +93,24 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
     var governing: CitingVerb?
     let before = String(decoding: Array(text.utf8).prefix(offset), as: UTF8.self)
     for clause in before.split(whereSeparator: { "，；。：,;:".contains($0) }) {
-      let head = clause.drop { $0.isWhitespace }
-      if let verb = opening(language == .english ? head.lowercased() : String(head), language) {
-        governing = verb
-      }
+      if let found = opening(of: String(clause), language: language) { governing = found.verb }
     }
     return governing
   }
 
-  private static func opening(_ clause: String, _ language: Language) -> CitingVerb? {
-    var rest = clause[...]
-    if let found = byLength[language].first(where: { rest.hasPrefix($0.form) }) {
-      return found.verb
-    }
-    while let word = leading[language].first(where: { rest.hasPrefix($0) }) {
-      rest = rest.dropFirst(word.count)
+  /// The verb a clause opens with, and the UTF-8 bytes up to the end of it.
+  package static func opening(
+    of clause: String, language: Language
+  ) -> (verb: CitingVerb, length: Int)? {
+    let text = language == .english ? clause.lowercased() : clause
+    var rest = text.drop { $0.isWhitespace }
+    while true {
       if let found = byLength[language].first(where: { rest.hasPrefix($0.form) }) {
-        return found.verb
+        let end = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
+        return (found.verb, end + found.form.utf8.count)
       }
+      guard let word = leading[language].first(where: { rest.hasPrefix($0) }) else { return nil }
+      rest = rest.dropFirst(word.count)
     }
-    return nil
   }
 }

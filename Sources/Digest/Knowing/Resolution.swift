@@ -1,4 +1,5 @@
 package import Core
+package import Documents
 
 /// A resolution of the General Assembly that is held or cited.
 package struct Resolution: Sendable, Hashable {

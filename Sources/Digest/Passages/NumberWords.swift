@@ -1,5 +1,5 @@
 /// Numbers written out for labels, as `第五段` and `fifth` want them.
-enum NumberWords {
+package enum NumberWords {
   private static let han = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
   private static let below20 = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
@@ -11,7 +11,7 @@ enum NumberWords {
   ]
 
   /// `16` becomes `十六`, `40` becomes `四十`; digits outside 1–99.
-  static func chinese(_ number: Int) -> String {
+  package static func chinese(_ number: Int) -> String {
     guard (1...99).contains(number) else { return String(number) }
     let (ten, one) = (number / 10, number % 10)
     guard ten > 0 else { return han[one] }
@@ -19,7 +19,7 @@ enum NumberWords {
   }
 
   /// `5` becomes `fifth`, `21` becomes `twenty-first`; `121st` and the like outside 1–99.
-  static func englishOrdinal(_ number: Int) -> String {
+  package static func englishOrdinal(_ number: Int) -> String {
     guard (1...99).contains(number) else { return "\(number)\(suffix(of: number))" }
     if number < 20 { return below20[number] }
     let (ten, one) = (number / 10, number % 10)

@@ -1,4 +1,5 @@
 package import Core
+package import Documents
 
 /// A row of `resolutions.csv`.
 package struct ResolutionRow: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import Core
+import Documents
 
 /// The rows of all the tables an editor keeps; those that are not kept are empty.
 package struct Tables: Sendable {

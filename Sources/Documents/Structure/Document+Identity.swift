@@ -69,7 +69,7 @@ extension Document {
 
   /// From the resolution's number, a symbol in the masthead, or one in the running headers.
   private func symbol(in opening: Opening, furniture: [Line]) -> String? {
-    if let number = opening.resolutionNumber { return AssemblyResolution(number)?.symbol }
+    if let number = opening.resolutionNumber { return ResolutionName(number: number)?.symbol }
     let printed = opening.masthead.flatMap(\.lines) + furniture
     for line in printed {
       for word in line.scalars.split(whereSeparator: \.isBlank)

@@ -1,0 +1,115 @@
+import Core
+import Digest
+import Site
+
+extension ParsedArguments {
+  /// Where the site's parts are, as the options say.
+  func siteOptions(_ environment: CommandEnvironment) -> SiteBuilder.Options {
+    func folder(_ name: String) -> SiteBuilder.Folder {
+      SiteBuilder.Folder(path: environment.resolve(name), name: name)
+    }
+    return SiteBuilder.Options(
+      seeds: folder(seeds), templates: folder(templates), baseURL: baseURL, isPortable: isPortable)
+  }
+
+  /// The input folders that are not there, as diagnostics; with any, the exit status is 66.
+  func missingFolders(_ environment: CommandEnvironment) -> [Diagnostic] {
+    [seeds, templates].filter { !FileAccess.isFolder(environment.resolve($0)) }.map { name in
+      FileAccess.isFile(environment.resolve(name))
+        ? Diagnostic(
+          id: "input-not-folder", severity: .error, file: name,
+          message: Bilingual(zh: "这是文件，这里需要文件夹", en: "this is a file; a folder is wanted"))
+        : Diagnostic(
+          id: "input-missing", severity: .error, file: name,
+          message: Bilingual(zh: "没有这个文件夹", en: "no such folder"))
+    }
+  }
+}
+
+extension Command {
+  /// `check`: everything a build does, but nothing is written.
+  package static let check = Command(.check) { arguments, environment in
+    let missing = arguments.missingFolders(environment)
+    guard missing.isEmpty else { return environment.refuse(missing, for: arguments) }
+    let site = await SiteBuilder(arguments.siteOptions(environment)).prepare()
+    var diagnostics = site.diagnostics
+    if !diagnostics.blocks() {
+      do {
+        diagnostics += try await site.render { _, _ in }
+      } catch {
+        return .bug
+      }
+    }
+    return environment.report(
+      diagnostics, for: arguments, siteLanguage: site.messageLanguage)
+  }
+
+  /// `build`: the site in the output folder, all of it or nothing.
+  package static let build = Command(.build) { arguments, environment in
+    let missing = arguments.missingFolders(environment)
+    guard missing.isEmpty else { return environment.refuse(missing, for: arguments) }
+    let site = await SiteBuilder(arguments.siteOptions(environment)).prepare()
+    let language = environment.language(
+      requested: arguments.requestedLanguage, site: site.messageLanguage)
+    func report(_ diagnostics: [Diagnostic]) -> ExitStatus {
+      environment.report(diagnostics, for: arguments, siteLanguage: site.messageLanguage)
+    }
+    guard !site.diagnostics.blocks(strict: arguments.isStrict) else {
+      return report(site.diagnostics + [BuildReport.nothingWritten(to: arguments.output)])
+    }
+    do {
+      var options = OutputStore.Options()
+      options.whenHeld = { environment.show($0, language: language) }
+      let store = try OutputStore.open(
+        output: environment.resolve(arguments.output), options: options)
+      let problems = try await site.render { path, bytes in try store.write(path: path, bytes) }
+      guard !problems.blocks(strict: arguments.isStrict) else {
+        store.abandon()
+        return report(
+          site.diagnostics + problems + [BuildReport.nothingWritten(to: arguments.output)])
+      }
+      let result = try store.finish()
+      let status = report(site.diagnostics + problems + result.diagnostics)
+      environment.errors.write(BuildReport.line(result, output: arguments.output, language) + "\n")
+      return status
+    } catch let failure as OutputFailure {
+      environment.show(failure.diagnostic, language: language)
+      return .cannotWrite
+    } catch {
+      return .bug
+    }
+  }
+}
+
+extension PreparedSite {
+  /// The language of messages that `site.yaml` asks for.
+  var messageLanguage: Language? { maker.model.corpus.settings.messageLanguage }
+}
+
+extension CommandEnvironment {
+  /// Reports that inputs are missing.
+  func refuse(_ missing: [Diagnostic], for arguments: ParsedArguments) -> ExitStatus {
+    _ = report(missing, for: arguments)
+    return .inputMissing
+  }
+}
+
+/// What `build` says of what it did.
+enum BuildReport {
+  /// `public: 214 files, 3 written, 211 unchanged, 0 removed`.
+  static func line(_ result: OutputResult, output: String, _ language: Language) -> String {
+    let total = result.written + result.unchanged
+    return Bilingual(
+      zh: "\(output)：共\(total)个文件，写入\(result.written)，未变\(result.unchanged)，删除\(result.removed)",
+      en: "\(output): \(total) files, \(result.written) written, \(result.unchanged) unchanged, "
+        + "\(result.removed) removed")[language]
+  }
+
+  /// On errors the site that stood there stands.
+  static func nothingWritten(to output: String) -> Diagnostic {
+    Diagnostic(
+      id: "nothing-written", severity: .note, file: output,
+      message: Bilingual(
+        zh: "内容有错误，网站未改动", en: "the content has errors; the site was left as it was"))
+  }
+}

@@ -1,0 +1,89 @@
+import Core
+import Digest
+import Documents
+import Formats
+import Templates
+
+/// Makes markup of summaries and introductions: Markdown by cmark, evidence marks as links.
+struct DigestView: Sendable {
+  let context: PageContext
+  let model: SiteModel
+  let summary: Summary
+  /// The document the summary is about; nil for an introduction, whose marks name their document.
+  let document: CorpusDocument?
+
+  /// The markup of one section, its heading left out.
+  func html(of section: SummarySection) throws(TemplateFailure) -> TrustedHTML {
+    var pieces: [Int: [MarkdownPiece]] = [:]
+    for block in summary.markdown.blocks[section.markdown.blocks] {
+      for run in block.runs {
+        guard let findings = summary.findings[run.index] else { continue }
+        pieces[run.index] = try self.pieces(of: run, findings)
+      }
+    }
+    let markup = summary.markdown.html(of: section.markdown, replacing: { pieces[$0.index] })
+    return TrustedHTML(trustedMarkup: markup)
+  }
+
+  private func pieces(
+    of run: MarkdownRun, _ findings: [EvidenceFinding]
+  ) throws(TemplateFailure) -> [MarkdownPiece] {
+    let bytes = Array(run.text.utf8)
+    var (pieces, position) = ([MarkdownPiece](), 0)
+    for finding in findings {
+      let before = String(decoding: bytes[position..<finding.range.lowerBound], as: UTF8.self)
+      pieces.append(.text(trimmedBeforeMark(before)))
+      position = finding.range.upperBound
+      switch finding {
+      case .mark(let mark): pieces.append(.html(try html(of: mark)))
+      case .editor(let note): pieces.append(.text(editorWords(note)))
+      case .malformed: position = finding.range.lowerBound
+      }
+    }
+    pieces.append(.text(String(decoding: bytes[position...], as: UTF8.self)))
+    return pieces
+  }
+
+  /// A mark stands close to its sentence, whatever was typed.
+  private func trimmedBeforeMark(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  private func editorWords(_ note: EditorNote) -> String {
+    summary.language == .chinese ? "（编者：\(note.reason)）" : " (editors: \(note.reason))"
+  }
+
+  private func html(of mark: EvidenceMark) throws(TemplateFailure) -> String {
+    var markup: [UInt8] = []
+    for entry in mark.entries { markup += try html(of: entry).bytes }
+    return String(decoding: markup, as: UTF8.self)
+  }
+
+  private func html(of entry: EvidenceEntry) throws(TemplateFailure) -> TrustedHTML {
+    let slug = entry.document ?? document?.slug ?? ""
+    let passages = model.document(slug)?.primary.passages
+    let passage = passages?[entry.first.anchor]
+    var label = PassageLabel(
+      entry.first, through: entry.last, operative: entry.operative,
+      numberedAnnex: passage?.label.numberedAnnex ?? true)
+    label.operative = entry.operative || passage?.label.operative ?? false
+    return try context.partial(
+      "evidence",
+      [
+        "href": .text(context.link(.document(slug), anchor: passage?.link ?? entry.first.anchor)),
+        "label": .text(prefix(entry) + label.short[context.language]),
+        "title": .text(Excerpt.text(passages?.text(of: entry.first.anchor) ?? "")),
+      ])
+  }
+
+  /// In a text about several documents each mark says which one it means.
+  private func prefix(_ entry: EvidenceEntry) -> String {
+    guard let slug = entry.document, slug != document?.slug, let other = model.document(slug) else {
+      return ""
+    }
+    let name = other.symbol ?? other.title(context.language) ?? slug
+    return context.language == .chinese ? "\(name)" : "\(name), "
+  }
+}

@@ -1,0 +1,219 @@
+import Core
+import Digest
+import Documents
+import Templates
+
+/// The page of a document: what it is, its digest, facts and whole text.
+struct DocumentPage: Sendable {
+  let context: PageContext
+  let model: SiteModel
+  let document: CorpusDocument
+  private let entries: EntryViews
+
+  init(_ document: CorpusDocument, _ language: Language, model: SiteModel, shell: SiteShell) {
+    self.document = document
+    self.model = model
+    context = PageContext(.document(document.slug), language, shell: shell)
+    entries = EntryViews(context: context, model: model)
+  }
+
+  func page() throws(TemplateFailure) -> Page {
+    let (lead, digest) = try digestParts()
+    var content = entries.official(document.symbol)
+    content["document"] = head
+    content["lead"] = .list(lead)
+    content["digest_note"] = .text(digestNote)
+    content["facts"] = .list(facts)
+    content["digest"] = digest
+    let view = textView
+    content["has_contents"] = .bool(text.document.headings.count > 2)
+    content["contents"] = view.contents()
+    content["text_note"] = .text(textNote)
+    content["parts"] = try view.parts()
+    content["has_footnotes"] = .bool(!text.document.footnotes.isEmpty)
+    content["footnotes"] = try view.footnotes()
+    return Page(id: context.id, template: "document", data: frame.data(content))
+  }
+
+  /// The text shown: in the page's language where it is held.
+  private var text: DocumentText { document[context.language] ?? document.primary }
+
+  private var frame: PageFrame {
+    let title = document.title(context.language) ?? document.title(context.language.other)
+    let name = document.symbol ?? title ?? document.slug
+    return PageFrame(
+      context: context, model: model, template: "document", title: name,
+      description: summary?.description ?? title ?? "",
+      foot: PageFrame.Foot(
+        sources: [sourceLine], updated: document.facts.updated ?? summary?.updated))
+  }
+
+  private var sourceLine: TemplateValue {
+    let symbol = document.symbol
+    return [
+      "text": .text(symbol ?? document.title(text.language) ?? document.slug),
+      "href": .text(symbol.map { model.officialAddress($0, context.language) } ?? ""),
+      "lang": .text(symbol == nil ? context.tag(text.language) : ""),
+    ]
+  }
+
+  private var head: TemplateValue {
+    let language = context.language
+    var other: TemplateValue = false
+    if document.title(language) != nil, let title = document.title(language.other) {
+      let isOurs = !document.isTitleOfficial(language.other)
+      other = [
+        "text": .text(title), "lang": .text(language.other.tag), "mark": "",
+        "note": .text(isOurs ? context.text(.titleUnofficial) : ""),
+      ]
+    }
+    return [
+      "kind": .text(entries.kind(document.kind)),
+      "body": .text(document.facts.body.flatMap { entries.body($0) } ?? ""),
+      "symbol": .text(document.symbol ?? ""), "date": context.date(DateSpan(document.facts.date)),
+      "title": entries.title(of: document), "other_title": other,
+    ]
+  }
+
+  // MARK: Digest
+
+  /// The summary shown: in the page's language, or else in the other one, marked.
+  private var summary: Summary? {
+    document.summaries[context.language] ?? document.summaries[context.language.other]
+  }
+
+  private var digestNote: String {
+    guard let summary, summary.language != context.language else { return "" }
+    return context.text(summary.language == .chinese ? .digestOnlyZh : .digestOnlyEn)
+  }
+
+  /// The first three sections, which stand at the top of the page, and the rest.
+  private func digestParts() throws(TemplateFailure) -> ([TemplateValue], TemplateValue) {
+    guard let summary else { return ([], false) }
+    let view = DigestView(context: context, model: model, summary: summary, document: document)
+    let language = summary.language
+    var lead: [TemplateValue] = []
+    for (index, section) in summary.sections.prefix(3).enumerated() {
+      lead.append([
+        "id": .text(DigestSections.id(index)),
+        "heading": .text(section.title.isEmpty ? context.text(.whatItIs) : section.title),
+        "body": .html(try view.html(of: section)), "lang": .text(context.tag(language)),
+        "mark": .text(context.mark(language)),
+      ])
+    }
+    var body: [UInt8] = []
+    for section in summary.sections.dropFirst(3) { body += try view.html(of: section).bytes }
+    guard !body.isEmpty else { return (lead, false) }
+    let checked =
+      context.text(.digestChecked) + (context.language == .english ? " " : "")
+      + context.text(.meaningUnread)
+    return (
+      lead,
+      [
+        "heading": .text(summary.sections[3].title),
+        "body": .html(TrustedHTML(trustedMarkup: body)),
+        "lang": .text(context.tag(language)), "mark": .text(context.mark(language)),
+        "checked": .text(checked), "uncovered": uncovered,
+      ]
+    )
+  }
+
+  /// The paragraphs on which no sentence of the digest rests.
+  private var uncovered: TemplateValue {
+    let paragraphs = document.primary.document.paragraphs.filter { paragraph in
+      let kind = PassageName(anchor: paragraph.id).kind
+      guard kind == .paragraph || kind == .preambular else { return false }
+      let id = PassageID(document: document.slug, anchor: paragraph.id)
+      return model.corpus.sentences(restingOn: id).isEmpty
+    }
+    guard !paragraphs.isEmpty else { return false }
+    let links = paragraphs.map { paragraph -> TemplateValue in
+      let label = document.primary.passages[paragraph.id]?.label.short[context.language]
+      return ["href": .text("#\(paragraph.id)"), "text": .text(label ?? paragraph.id)]
+    }
+    return [
+      "label": .text(context.count(.uncoveredCount, paragraphs.count)), "links": .list(links),
+    ]
+  }
+
+  // MARK: Facts
+
+  private var facts: [TemplateValue] {
+    [
+      entries.fact(.meeting, meeting), entries.fact(.dates, dates), entries.fact(.place, place),
+      entries.fact(.cites, cites), entries.fact(.citedBy, citedBy),
+      entries.fact(
+        .state, [entries.value(document.state.label[context.language].capitalisingFirst)]),
+    ].compactMap { $0 }
+  }
+
+  private var reported: Meeting? { document.facts.meeting.flatMap { model.meeting($0) } }
+
+  private var meeting: [TemplateValue] {
+    guard let meeting = reported else { return [] }
+    let place = model.place(ofMeeting: meeting.slug)
+    return [
+      entries.value(
+        meeting.name[context.language],
+        href: place.map { context.link($0.page, anchor: $0.anchor) } ?? "")
+    ]
+  }
+
+  private var dates: [TemplateValue] {
+    guard let span = DateSpan(reported?.start, reported?.end) else { return [] }
+    return [entries.value(span.text(context.language))]
+  }
+
+  private var place: [TemplateValue] {
+    guard let place = reported?.place[context.language] else { return [] }
+    return [entries.value(place)]
+  }
+
+  private var cites: [TemplateValue] {
+    (model.corpus.citations.cites[document.slug] ?? []).map { symbol in
+      if let resolution = model.resolution(symbol: symbol) {
+        return entries.value(symbol, href: context.link(.resolution(resolution.slug)))
+      }
+      if let held = model.document(symbol: symbol) {
+        return entries.value(symbol, href: context.link(.document(held.slug)))
+      }
+      return entries.value(symbol, href: model.officialAddress(symbol, context.language))
+    }
+  }
+
+  private var citedBy: [TemplateValue] {
+    guard let symbol = document.symbol else { return [] }
+    return (model.corpus.citations.citedBy[symbol] ?? []).compactMap { slug in
+      guard slug != document.slug, let other = model.document(slug) else { return nil }
+      let title = other.title(context.language)
+      return entries.value(
+        title ?? other.title(context.language.other) ?? slug, href: context.link(.document(slug)),
+        in: title == nil ? context.language.other : context.language)
+    }
+  }
+
+  // MARK: Text
+
+  private var textNote: String {
+    guard text.language != context.language else { return "" }
+    return context.text(text.language == .chinese ? .textUntranslatedZh : .textUntranslatedEn)
+  }
+
+  private var textView: DocumentTextView {
+    let (context, model, document) = (context, model, document)
+    let links = CitationLinks(context: context, model: model, document: document.slug)
+    let apparatus = ApparatusView(context: context, model: model, document: document)
+    return DocumentTextView(
+      text.document, passages: text.passages, context: context,
+      prose: ProseView(context: context, target: { links.target(of: $0) }),
+      apparatus: { apparatus.value(of: $0) })
+  }
+}
+
+/// The anchors of the digest's first sections on a document page.
+enum DigestSections {
+  private static let ids = ["what-it-is", "what-it-decides", "what-follows"]
+
+  /// The anchor of a section by its place, from 0; the later ones stand below `digest`.
+  static func id(_ index: Int) -> String { ids.indices.contains(index) ? ids[index] : "digest" }
+}

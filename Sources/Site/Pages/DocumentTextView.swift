@@ -1,0 +1,249 @@
+import Core
+import Digest
+import Documents
+import Templates
+
+/// The whole text of a document as blocks for the `document` template.
+struct DocumentTextView: Sendable {
+  let context: PageContext
+  let document: Document
+  let prose: ProseView
+  /// What hangs on a passage: digest sentences, themes, citing documents; `false` when nothing does.
+  let apparatus: @Sendable (String) -> TemplateValue
+  private let citations: [String: [Citation]]
+  private let passages: PassageIndex
+
+  init(
+    _ document: Document, passages: PassageIndex, context: PageContext, prose: ProseView,
+    apparatus: @escaping @Sendable (String) -> TemplateValue
+  ) {
+    self.document = document
+    self.passages = passages
+    self.context = context
+    self.prose = prose
+    self.apparatus = apparatus
+    citations = Dictionary(grouping: document.citations, by: \.at)
+  }
+
+  /// The parts: the main text, then each annex.
+  func parts() throws(TemplateFailure) -> TemplateValue {
+    var (parts, blocks, current) = ([TemplateValue](), [TemplateValue](), Part.main)
+    for block in document.blocks {
+      if let part = annex(of: block), part != current {
+        parts.append(self.part(current, blocks))
+        (current, blocks) = (part, [])
+      }
+      blocks.append(try value(of: block))
+    }
+    parts.append(part(current, blocks))
+    return .list(parts)
+  }
+
+  /// The table of contents: every heading.
+  func contents() -> TemplateValue {
+    .list(
+      document.headings.map { heading in
+        [
+          "href": .text("#\(heading.id)"), "level": .integer(min(heading.level, 4)),
+          "label": .text(heading.label), "text": .text(heading.prose.text), "lang": .text(tag),
+        ]
+      })
+  }
+
+  /// The footnotes with links back to their calls.
+  func footnotes() throws(TemplateFailure) -> TemplateValue {
+    var list: [TemplateValue] = []
+    for note in document.footnotes {
+      let calls = note.calls.indices.map { index -> TemplateValue in
+        [
+          "href": .text("#\(Self.callID(note.number, index + 1))"),
+          "title": .text(context.text(.noteReturn, ["n": note.number])),
+        ]
+      }
+      list.append([
+        "id": .text(note.id), "number": .text(note.number), "lang": .text(tag), "mark": .text(mark),
+        "body": .html(try html(note.prose, at: note.id)), "calls": .list(calls),
+      ])
+    }
+    return .list(list)
+  }
+
+  private var tag: String { context.tag(document.language) }
+  private var mark: String { context.mark(document.language) }
+
+  private static func callID(_ number: String, _ occurrence: Int) -> String {
+    "fnref_\(number)-\(occurrence)"
+  }
+
+  private func annex(of block: Block) -> Part? {
+    let part: Part? =
+      switch block {
+      case .heading(let heading): heading.part
+      case .paragraph(let paragraph): paragraph.part
+      case .table(let table): table.part
+      case .masthead, .title, .closing: nil
+      }
+    if case .annex? = part { return part }
+    return nil
+  }
+
+  private func part(_ part: Part, _ blocks: [TemplateValue]) -> TemplateValue {
+    var (kind, name) = ("main", "")
+    if case .annex(let ordinal, let numbered) = part {
+      kind = "annex"
+      let label = PassageLabel(PassageName(.annex, annex: ordinal), numberedAnnex: numbered)
+      name = label.short[context.language].capitalisingFirst
+    }
+    return ["kind": .text(kind), "name": .text(name), "blocks": .list(blocks)]
+  }
+}
+
+// MARK: - Blocks
+
+extension DocumentTextView {
+  private func value(of block: Block) throws(TemplateFailure) -> TemplateValue {
+    switch block {
+    case .masthead(let block): try lines(block, kind: "masthead")
+    case .title(let block): try lines(block, kind: "title")
+    case .closing(let block): try lines(block, kind: "closing")
+    case .heading(let heading): Self.block("heading", try value(of: heading))
+    case .paragraph(let paragraph): Self.block("paragraph", try value(of: paragraph))
+    case .table(let table): Self.block("table", value(of: table))
+    }
+  }
+
+  private static func block(_ kind: String, _ value: TemplateValue) -> TemplateValue {
+    .record(
+      TemplateRecord(
+        ["heading", "paragraph", "table", "lines"].map { ($0, $0 == kind ? value : false) }))
+  }
+
+  private func lines(_ block: TextBlock, kind: String) throws(TemplateFailure) -> TemplateValue {
+    var list: [TemplateValue] = []
+    var offset = 0
+    for line in block.prose.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let range = offset..<offset + line.utf8.count
+      list.append(.html(try html(block.prose.part(range), at: block.id, offset: offset)))
+      offset = range.upperBound + 1
+    }
+    return Self.block(
+      "lines",
+      [
+        "id": .text(block.id), "kind": .text(kind), "list": .list(list), "lang": .text(tag),
+      ])
+  }
+
+  private func value(of heading: Heading) throws(TemplateFailure) -> TemplateValue {
+    [
+      "id": .text(heading.id), "rank": .integer(min(heading.level + 2, 6)),
+      "label": .text(heading.label), "body": .html(try html(heading.prose, at: heading.id)),
+      "lang": .text(tag), "mark": .text(mark),
+    ]
+  }
+
+  private func value(of table: Table) -> TemplateValue {
+    let rows = table.rows.map { row -> TemplateValue in
+      ["cells": .list(row.map { .text($0) })]
+    }
+    return [
+      "id": .text(table.id), "name": .text(label(table.id)), "rows": .list(rows),
+      "lang": .text(tag),
+    ]
+  }
+
+  private func value(of paragraph: Paragraph) throws(TemplateFailure) -> TemplateValue {
+    [
+      "id": .text(paragraph.id), "name": .text(label(paragraph.id)),
+      "margin": .text(margin(paragraph)),
+      "preambular": .bool(PassageName(anchor: paragraph.id).kind == .preambular),
+      "body": .html(try html(paragraph.prose, at: paragraph.id)),
+      "items": try items(paragraph.items), "lang": .text(tag),
+      "mark": .text(mark), "apparatus": apparatus(paragraph.id),
+    ]
+  }
+
+  /// The number in the margin: as printed, or that of a preambular paragraph.
+  private func margin(_ paragraph: Paragraph) -> String {
+    let name = PassageName(anchor: paragraph.id)
+    guard name.kind == .preambular else { return paragraph.label }
+    return context.text(.marginPreamble, ["n": name.number])
+  }
+
+  private func items(_ items: [Item]) throws(TemplateFailure) -> TemplateValue {
+    guard !items.isEmpty else { return false }
+    var list: [TemplateValue] = []
+    for item in items {
+      let inner = try self.items(item.items)
+      let markup =
+        inner.isTrue
+        ? try context.partial("items", ["items": inner]) : TrustedHTML(trustedMarkup: "")
+      list.append([
+        "id": .text(item.id), "label": .text(Self.shown(item.label)),
+        "body": .html(try html(item.prose, at: item.id)), "inner": .html(markup),
+      ])
+    }
+    return ["list": .list(list)]
+  }
+
+  /// An extraction's list mark in front of the printed label is not shown: `- (a)` is `(a)`.
+  private static func shown(_ label: String) -> String {
+    label.hasPrefix("- ") || label.hasPrefix("* ") ? String(label.dropFirst(2)) : label
+  }
+
+  private func label(_ anchor: String) -> String {
+    passages[anchor]?.label.full[context.language] ?? anchor
+  }
+
+  /// The markup of a prose, or of the part of it that starts at `offset` bytes.
+  private func html(
+    _ prose: Prose, at anchor: String, offset: Int = 0
+  ) throws(TemplateFailure) -> TrustedHTML {
+    let end = offset + prose.text.utf8.count
+    let cited = (citations[anchor] ?? []).filter {
+      $0.range.lowerBound >= offset && $0.range.upperBound <= end
+    }.map { $0.moved(by: -offset) }
+    let calls = prose.calls.indices.map { index in
+      let earlier = prose.calls[..<index].count { $0.number == prose.calls[index].number }
+      return call(prose.calls[index], at: anchor, afterOthers: earlier)
+    }
+    return try self.prose.html(prose, citations: cited, calls: calls)
+  }
+
+  /// The data of a call; a note called more than once has a place to return to for each.
+  private func call(
+    _ call: NoteCall, at anchor: String, afterOthers earlier: Int
+  ) -> TemplateValue {
+    let note = document.footnotes.first { $0.id == call.footnote }
+    let occurrence = (note?.calls.firstIndex(of: anchor) ?? 0) + earlier + 1
+    return [
+      "href": .text(note.map { "#\($0.id)" } ?? "#\(anchor)"),
+      "id": .text(Self.callID(call.number, occurrence)), "number": .text(call.number),
+      "title": .text(note.map { Excerpt.text($0.prose.text) } ?? ""),
+    ]
+  }
+}
+
+extension Prose {
+  /// The bytes of `range` as a prose of its own.
+  fileprivate func part(_ range: Range<Int>) -> Prose {
+    let bytes = Array(text.utf8)[range]
+    let inside = calls.filter { range.contains($0.offset) || $0.offset == range.upperBound }.map {
+      NoteCall(offset: $0.offset - range.lowerBound, number: $0.number, footnote: $0.footnote)
+    }
+    return Prose(String(decoding: bytes, as: UTF8.self), calls: inside)
+  }
+}
+
+extension Citation {
+  /// The same citation with its place moved by a number of bytes.
+  func moved(by bytes: Int) -> Citation {
+    var moved = self
+    moved.range = range.lowerBound + bytes..<range.upperBound + bytes
+    return moved
+  }
+}
+
+extension String {
+  /// With the first letter a capital: `annex II` is `Annex II`.
+  var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+}

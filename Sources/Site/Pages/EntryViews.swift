@@ -1,0 +1,164 @@
+import Core
+import Digest
+import Documents
+import Templates
+
+/// The records that several pages share: document entries, states, facts, groups of passages.
+struct EntryViews: Sendable {
+  let context: PageContext
+  let model: SiteModel
+
+  /// A title in the page's language, or else in the other one, marked; the slug where there is none.
+  func title(of document: CorpusDocument, marked: Bool = true) -> TemplateValue {
+    let language = context.language
+    if let title = document.title(language) { return context.words(title, in: language) }
+    if let title = document.title(language.other) {
+      return context.words(title, in: language.other, marked: marked)
+    }
+    return context.words(document.slug, in: language)
+  }
+
+  /// A document as an index lists it.
+  func entry(_ document: CorpusDocument) -> TemplateValue {
+    [
+      "href": .text(context.link(.document(document.slug))), "title": title(of: document),
+      "kind": .text(kind(document.kind)), "symbol": .text(document.symbol ?? ""),
+      "date": context.date(DateSpan(document.facts.date)), "state": state(document),
+      "description": .text(document.summaries[context.language]?.description ?? ""),
+    ]
+  }
+
+  func kind(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .report: context.text(.kindReport)
+    case .resolution: context.text(.kindResolution)
+    case .note: context.text(.kindNote)
+    case .other: context.text(.kindOther)
+    }
+  }
+
+  /// How far the work on a document has come.
+  func state(_ document: CorpusDocument) -> TemplateValue {
+    switch document.state {
+    case .received: state("received", .stateReceived)
+    case .chineseDigest: state("digest-one", .stateDigestZh)
+    case .englishDigest: state("digest-one", .stateDigestEn)
+    case .bothDigests: state("digests", .stateDigests)
+    }
+  }
+
+  /// Whether a meeting was held.
+  func state(_ status: MeetingStatus) -> TemplateValue {
+    switch status {
+    case .held: state("held", .statusHeld)
+    case .planned: state("planned", .statusPlanned)
+    case .cancelled: state("cancelled", .statusCancelled)
+    case .unknown: state("unknown", .statusUnknown)
+    }
+  }
+
+  func state(_ key: String, _ word: Word) -> TemplateValue {
+    ["key": .text(key), "label": .text(context.text(word))]
+  }
+
+  // MARK: Facts
+
+  /// A fact with its values; from nine on the rest are folded; nil when there are none.
+  func fact(_ word: Word, _ values: [TemplateValue]) -> TemplateValue? {
+    guard !values.isEmpty else { return nil }
+    let shown = values.count > 9 ? 8 : values.count
+    let rest = Array(values.dropFirst(shown))
+    return [
+      "label": .text(context.text(word)), "values": .list(Array(values.prefix(shown))),
+      "more": rest.isEmpty
+        ? false
+        : ["label": .text(context.count(.moreCount, rest.count)), "values": .list(rest)],
+    ]
+  }
+
+  /// A value of a fact, with a link where there is one.
+  func value(
+    _ text: String, href: String = "", in language: Language? = nil, note: String = ""
+  ) -> TemplateValue {
+    let tongue = language ?? context.language
+    return [
+      "href": .text(href), "text": .text(text), "lang": .text(context.tag(tongue)),
+      "mark": .text(context.mark(tongue)), "note": .text(note),
+    ]
+  }
+
+  /// The name of a body, with the vocabulary's words.
+  func body(_ slug: String) -> String? {
+    let names = Vocabulary.unitedNations[slug]?.names[context.language]
+    return names?.first
+  }
+
+  // MARK: Passages
+
+  /// Passages of one document under its title.
+  func group(
+    _ slug: String, _ passages: [TemplateValue], count: Word = .passagesCount
+  ) -> TemplateValue? {
+    guard let document = model.document(slug), !passages.isEmpty else { return nil }
+    return [
+      "href": .text(context.link(.document(slug))), "title": title(of: document),
+      "count_label": .text(context.count(count, passages.count)), "passages": .list(passages),
+    ]
+  }
+
+  /// A passage with its words highlighted.
+  func passage(
+    _ id: PassageID, highlights: [Range<Int>], verb: String = ""
+  ) throws(TemplateFailure) -> TemplateValue? {
+    guard let document = model.document(id.document),
+      let passage = document.primary.passages[id.anchor]
+    else { return nil }
+    let prose = ProseView(context: context, target: { _ in nil })
+    return self.passage(
+      id, passage, verb: verb, language: document.primary.language,
+      body: try prose.html(Prose(passage.text), highlights: highlights))
+  }
+
+  /// A passage with a body made elsewhere.
+  func passage(
+    _ id: PassageID, _ passage: IndexedPassage, verb: String, language: Language, body: TrustedHTML
+  ) -> TemplateValue {
+    [
+      "href": .text(context.link(.document(id.document), anchor: passage.link)),
+      "label": .text(passage.label.short[context.language]), "verb": .text(verb),
+      "body": .html(body), "lang": .text(context.tag(language)),
+      "mark": .text(context.mark(language)),
+    ]
+  }
+
+  /// Groups by document in the order given, passages in the order given.
+  func groups<Element>(
+    _ elements: [Element], slug: (Element) -> String,
+    passage: (Element) throws(TemplateFailure) -> TemplateValue?
+  ) throws(TemplateFailure) -> [TemplateValue] {
+    var (order, values) = ([String](), [String: [TemplateValue]]())
+    for element in elements {
+      guard let value = try passage(element) else { continue }
+      let key = slug(element)
+      if values[key] == nil { order.append(key) }
+      values[key, default: []].append(value)
+    }
+    return order.compactMap { group($0, values[$0] ?? []) }
+  }
+
+  // MARK: Official texts
+
+  /// The keys `official` and `official_note` of the band.
+  func official(_ symbol: String?) -> TemplateRecord {
+    guard let symbol else {
+      return ["official": false, "official_note": .text(context.text(.symbolUnknown))]
+    }
+    return [
+      "official": [
+        "href": .text(model.officialAddress(symbol, context.language)),
+        "label": .text(context.text(.officialDocument, ["symbol": symbol])),
+      ],
+      "official_note": "",
+    ]
+  }
+}

@@ -1,0 +1,133 @@
+import Core
+import Digest
+import Templates
+
+/// The parts of a page's data that every page has: head, navigation, switch, breadcrumbs, foot.
+struct PageFrame: Sendable {
+  let context: PageContext
+  let model: SiteModel
+  /// The name of the template, and the page's class.
+  let template: String
+  /// What the page is about, in front of the site's name in its title.
+  var title: String
+  var description: String = ""
+  /// The titles of the page's sources with their addresses, and its last change.
+  var foot: Foot?
+
+  /// What a page rests on.
+  struct Foot: Sendable {
+    var sources: [TemplateValue] = []
+    /// ISO 8601.
+    var updated: String?
+  }
+
+  /// The data of the page: the frame and, over it, `content`.
+  func data(_ content: TemplateRecord) -> TemplateValue {
+    var record: TemplateRecord = [
+      "page": page, "site": site, "navigation": navigation, "switch": languageSwitch,
+      "breadcrumbs": breadcrumbs, "t": .record(context.shell.words(context.language)),
+    ]
+    for key in content.keys { record[key] = content[key] }
+    return .record(record)
+  }
+
+  private var settings: SiteSettings { model.corpus.settings }
+  private var addresses: Addresses { context.shell.addresses }
+  private var language: Language { context.language }
+  private var siteTitle: String { settings.title[language] }
+
+  private var page: TemplateValue {
+    let isNotFound = context.id == .page(language, .notFound)
+    return [
+      "lang": .text(language.tag), "kind": .text(template),
+      "title": .text(title.isEmpty ? siteTitle : "\(title) · \(siteTitle)"),
+      "description": .text(description), "noindex": .bool(isNotFound),
+      "canonical": .text(isNotFound ? "" : addresses.absolute(context.id) ?? ""),
+      "alternates": isNotFound ? [] : Alternates(addresses).list(for: context.id),
+      "stylesheet": .text(addresses.link(from: context.id, toFile: context.shell.stylesheet)),
+      "icon": .text(addresses.link(from: context.id, toFile: context.shell.icon)),
+      "foot": footValue,
+    ]
+  }
+
+  private var footValue: TemplateValue {
+    guard let foot, !foot.sources.isEmpty || foot.updated != nil else { return false }
+    return [
+      "sources": foot.sources.isEmpty ? false : ["list": .list(foot.sources)],
+      "updated": context.date(DateSpan(foot.updated)),
+    ]
+  }
+
+  private var site: TemplateValue {
+    let base = settings.officialLinkBase
+    return [
+      "title": .text(siteTitle), "description": .text(settings.description[language]),
+      "publisher": .text(settings.publisher?[language] ?? siteTitle),
+      "home": .text(context.link(.home)), "about": .text(context.link(.about)),
+      "official_href": .text("\(base)/\(language.rawValue)/"),
+      "official_label": .text(base.split(separator: "/").last.map(String.init) ?? base),
+    ]
+  }
+
+  private var navigation: TemplateValue {
+    guard case .page(_, let here) = context.id else { return [] }
+    let entries: [(PageID.Page, Word)] = [
+      (.documents, .documents), (.meetings, .meetings), (.themes, .themes),
+      (.resolutions, .resolutions), (.about, .about),
+    ]
+    return .list(
+      entries.map { page, word in
+        let current = page == here ? "page" : here.index == page ? "true" : ""
+        return [
+          "href": .text(context.link(page)), "label": .text(context.text(word)),
+          "current": .text(current),
+        ]
+      })
+  }
+
+  private var languageSwitch: TemplateValue {
+    let href = context.id.counterpart.map { addresses.link(from: context.id, to: $0) } ?? ""
+    return [
+      "href": .text(href), "lang": .text(language.other.tag),
+      "label": .text(context.text(.switchLanguage)),
+    ]
+  }
+
+  private var breadcrumbs: TemplateValue {
+    guard case .page(_, let here) = context.id, here != .home else { return false }
+    var trail: [TemplateValue] = [
+      ["href": .text(context.link(.home)), "label": .text(context.text(.home))]
+    ]
+    if let index = here.index, let word = Self.indexWords[index] {
+      trail.append(["href": .text(context.link(index)), "label": .text(context.text(word))])
+    }
+    return ["trail": .list(trail), "here": .text(title)]
+  }
+
+  private static let indexWords: [PageID.Page: Word] = [
+    .documents: .documents, .meetings: .meetings, .themes: .themes, .resolutions: .resolutions,
+  ]
+}
+
+/// The addresses of a page in both languages, as search engines want them: absolute, reciprocal, the
+/// page itself included, with the choice of language for everybody else.
+struct Alternates: Sendable {
+  private let addresses: Addresses
+
+  init(_ addresses: Addresses) { self.addresses = addresses }
+
+  /// Empty without a base URL and for pages that exist once.
+  func list(for page: PageID) -> TemplateValue {
+    guard let counterpart = page.counterpart, let language = page.language else { return [] }
+    let pair = [language: page, language.other: counterpart]
+    var list: [TemplateValue] = []
+    for language in Language.allCases {
+      guard let page = pair[language], let href = addresses.absolute(page) else { return [] }
+      list.append(["hreflang": .text(language.tag), "href": .text(href)])
+    }
+    if case .page(_, .home) = page, let choice = addresses.absolute(.languageChoice) {
+      list.append(["hreflang": "x-default", "href": .text(choice)])
+    }
+    return .list(list)
+  }
+}

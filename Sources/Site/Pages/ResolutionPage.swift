@@ -1,0 +1,136 @@
+import Core
+import Digest
+import Documents
+import Templates
+
+/// The page of a General Assembly resolution, held or only cited.
+struct ResolutionPage: Sendable {
+  let context: PageContext
+  let model: SiteModel
+  let resolution: Resolution
+  private let entries: EntryViews
+
+  init(_ resolution: Resolution, _ language: Language, model: SiteModel, shell: SiteShell) {
+    self.resolution = resolution
+    self.model = model
+    context = PageContext(.resolution(resolution.slug), language, shell: shell)
+    entries = EntryViews(context: context, model: model)
+  }
+
+  func page() throws(TemplateFailure) -> Page {
+    let groups = try entries.groups(resolution.citedIn, slug: { $0.passage.document }) {
+      citing throws(TemplateFailure) in try passage(citing)
+    }
+    var content = entries.official(resolution.symbol)
+    content["resolution"] = head
+    content["held"] = held
+    content["facts"] = .list(facts)
+    content["count_label"] = .text(context.count(.passagesCount, resolution.citedIn.count))
+    content["has_groups"] = .bool(!groups.isEmpty)
+    content["groups"] = .list(groups)
+    return Page(id: context.id, template: "resolution", data: frame.data(content))
+  }
+
+  private var frame: PageFrame {
+    let title = resolution.title[context.language]?.text
+    return PageFrame(
+      context: context, model: model, template: "resolution", title: resolution.symbol,
+      description: title.map { CitationTitle.text(resolution.symbol, $0, context.language) }
+        ?? resolution.symbol)
+  }
+
+  private var head: TemplateValue {
+    let (language, titles) = (context.language, resolution.title)
+    let own = titles[language]
+    let other = titles[language.other]
+    let shown =
+      own.map { context.words($0.text, in: language) }
+      ?? other.map { context.words($0.text, in: language.other) } ?? false
+    let second: TemplateValue =
+      own == nil
+      ? false
+      : other.map {
+        [
+          "text": .text($0.text), "lang": .text(language.other.tag), "mark": "",
+          "note": .text(note($0)),
+        ]
+      } ?? false
+    return [
+      "symbol": .text(resolution.symbol), "number": .text(resolution.number),
+      "date": context.date(DateSpan(resolution.adopted)),
+      "state": resolution.document == nil
+        ? entries.state("text-not-held", .textNotHeldState)
+        : entries.state("text-held", .textHeldState),
+      "title": shown, "title_note": .text((own ?? other).map { note($0) } ?? ""),
+      "other_title": second,
+    ]
+  }
+
+  private func note(_ title: ResolutionTitle) -> String {
+    switch title.standing {
+    case .official: ""
+    case .unofficial: context.text(.titleUnofficial)
+    case .notConfirmed: context.text(.titleNotConfirmed)
+    }
+  }
+
+  private var held: TemplateValue {
+    guard let slug = resolution.document, let document = model.document(slug) else { return false }
+    let paragraphs = document.primary.document.paragraphs
+    let preamble = paragraphs.filter { $0.part == .preamble }
+    let operative = paragraphs.filter { $0.part == .main && $0.number != nil }
+    func link(_ paragraphs: [Paragraph]) -> TemplateValue {
+      .text(context.link(.document(slug), anchor: paragraphs.first?.id))
+    }
+    return [
+      "href": .text(context.link(.document(slug))), "label": .text(context.text(.readText)),
+      "preamble_href": link(preamble),
+      "preamble_label": .text(context.count(.paragraphsCount, preamble.count)),
+      "operative_href": link(operative),
+      "operative_label": .text(context.count(.paragraphsCount, operative.count)),
+    ]
+  }
+
+  private var facts: [TemplateValue] {
+    let adopted = DateSpan(resolution.adopted).map { [entries.value($0.text(context.language))] }
+    let meeting = resolution.document.flatMap { model.document($0)?.facts.meeting }
+      .flatMap { model.meeting($0) }
+    let place = meeting.flatMap { model.place(ofMeeting: $0.slug) }
+    let href = place.map { context.link($0.page, anchor: $0.anchor) } ?? ""
+    return [
+      entries.fact(.adopted, adopted ?? []),
+      entries.fact(
+        .meeting, meeting.map { [entries.value($0.name[context.language], href: href)] } ?? []),
+    ].compactMap { $0 }
+  }
+
+  /// The citing sentence, the citation in it highlighted where it stands as printed.
+  private func passage(_ citing: CitingPassage) throws(TemplateFailure) -> TemplateValue? {
+    guard let document = model.document(citing.passage.document),
+      let passage = document.primary.passages[citing.passage.anchor]
+    else { return nil }
+    let range = citing.sentence.utf8Range(of: citing.text)
+    let prose = ProseView(context: context, target: { _ in nil })
+    return entries.passage(
+      citing.passage, passage, verb: citing.verb?.label[context.language] ?? "",
+      language: document.primary.language,
+      body: try prose.html(Prose(citing.sentence), highlights: range.map { [$0] } ?? []))
+  }
+}
+
+/// A symbol with the title behind it, as each language joins them.
+enum CitationTitle {
+  /// `A/RES/72/77, International cooperation …`; in Chinese with a full-width comma.
+  static func text(_ symbol: String, _ title: String, _ language: Language) -> String {
+    language == .chinese ? "\(symbol)，\(title)" : "\(symbol), \(title)"
+  }
+}
+
+extension String {
+  /// Where `other` first stands, as UTF-8 offsets.
+  fileprivate func utf8Range(of other: String) -> Range<Int>? {
+    guard !other.isEmpty, let found = firstRange(of: other) else { return nil }
+    let start = utf8.distance(from: startIndex, to: found.lowerBound)
+    return start..<start + other.utf8.count
+  }
+}

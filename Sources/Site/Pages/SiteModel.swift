@@ -1,0 +1,88 @@
+import Core
+package import Digest
+import Documents
+
+/// The corpus with the look-ups that pages need, each made once.
+package struct SiteModel: Sendable {
+  package let corpus: Corpus
+  private let documents: [String: Int]
+  private let documentsBySymbol: [String: String]
+  private let meetings: [String: Int]
+  private let themes: [String: Int]
+  private let resolutionsBySymbol: [String: Int]
+  private let resolutions: [String: Int]
+  private let themesByPassage: [PassageID: [Int]]
+
+  package init(_ corpus: Corpus) {
+    self.corpus = corpus
+    documents = Self.index(corpus.documents.map(\.slug))
+    meetings = Self.index(corpus.meetings.map(\.slug))
+    themes = Self.index(corpus.themes.map(\.slug))
+    resolutions = Self.index(corpus.resolutions.map(\.slug))
+    resolutionsBySymbol = Self.index(corpus.resolutions.map(\.symbol))
+    var bySymbol: [String: String] = [:]
+    for document in corpus.documents {
+      if let symbol = document.symbol, bySymbol[symbol] == nil { bySymbol[symbol] = document.slug }
+    }
+    documentsBySymbol = bySymbol
+    var byPassage: [PassageID: [Int]] = [:]
+    for (index, theme) in corpus.themes.enumerated() {
+      for hit in theme.hits { byPassage[hit.passage, default: []].append(index) }
+    }
+    themesByPassage = byPassage
+  }
+
+  private static func index(_ keys: [String]) -> [String: Int] {
+    Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The document with a slug.
+  func document(_ slug: String) -> CorpusDocument? { documents[slug].map { corpus.documents[$0] } }
+
+  /// The slug of the held document that carries a symbol.
+  func document(symbol: String) -> CorpusDocument? {
+    documentsBySymbol[symbol].flatMap { document($0) }
+  }
+
+  func meeting(_ slug: String) -> Meeting? { meetings[slug].map { corpus.meetings[$0] } }
+
+  func theme(_ slug: String) -> Theme? { themes[slug].map { corpus.themes[$0] } }
+
+  func resolution(slug: String) -> Resolution? { resolutions[slug].map { corpus.resolutions[$0] } }
+
+  func resolution(symbol: String) -> Resolution? {
+    resolutionsBySymbol[symbol].map { corpus.resolutions[$0] }
+  }
+
+  /// A passage of a held document, as its primary text has it.
+  func passage(_ id: PassageID) -> IndexedPassage? {
+    document(id.document)?.primary.passages[id.anchor]
+  }
+
+  /// The themes of a paragraph and of its items, each once, in the order of the table.
+  func themes(of id: PassageID) -> [Theme] {
+    guard let passages = document(id.document)?.primary.passages else { return [] }
+    var (found, pending) = (Set<Int>(), [id.anchor])
+    while let anchor = pending.popLast() {
+      found.formUnion(themesByPassage[PassageID(document: id.document, anchor: anchor)] ?? [])
+      pending += passages[anchor]?.items ?? []
+    }
+    return found.sorted().map { corpus.themes[$0] }
+  }
+
+  /// Where a meeting is shown: its own page, or an anchor on the page of the event it is a part of.
+  func place(ofMeeting slug: String) -> (page: PageID.Page, anchor: String?)? {
+    guard let meeting = meeting(slug) else { return nil }
+    if meeting.hasOwnPage { return (.meeting(slug), nil) }
+    guard let event = meeting.partOf, self.meeting(event)?.hasOwnPage == true else { return nil }
+    return (.meeting(event), slug)
+  }
+
+  /// The official text's address in a language, `https://docs.un.org/en/A/RES/72/77`.
+  ///
+  /// The site of official documents knows the symbol of a whole resolution with its letter after a
+  /// space, which stands percent-encoded.
+  func officialAddress(_ symbol: String, _ language: Language) -> String {
+    "\(corpus.settings.officialLinkBase)/\(language.rawValue)/\(symbol)"
+  }
+}

@@ -1,0 +1,28 @@
+package import Core
+package import Templates
+
+/// What every page needs beside its own data: templates, words, addresses, the names of assets.
+package struct SiteShell: Sendable {
+  package let library: TemplateLibrary
+  package let wording: Wording
+  package let addresses: Addresses
+  /// The stylesheet and the icon below the output folder, their names holding a hash of their bytes.
+  package let stylesheet: String
+  package let icon: String
+  private let words: Bilingual<TemplateRecord>
+
+  package init(
+    library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
+    icon: String
+  ) {
+    self.library = library
+    self.wording = wording
+    self.addresses = addresses
+    self.stylesheet = stylesheet
+    self.icon = icon
+    words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
+  }
+
+  /// The templates' `t` in one language.
+  package func words(_ language: Language) -> TemplateRecord { words[language] }
+}

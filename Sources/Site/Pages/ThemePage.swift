@@ -1,0 +1,63 @@
+import Core
+import Digest
+import Templates
+
+/// The page of a theme: its scope, and the passages of all documents about it.
+struct ThemePage: Sendable {
+  let context: PageContext
+  let model: SiteModel
+  let theme: Theme
+  private let entries: EntryViews
+
+  init(_ theme: Theme, _ language: Language, model: SiteModel, shell: SiteShell) {
+    self.theme = theme
+    self.model = model
+    context = PageContext(.theme(theme.slug), language, shell: shell)
+    entries = EntryViews(context: context, model: model)
+  }
+
+  func page() throws(TemplateFailure) -> Page {
+    let counts = theme.counts
+    let tally = model.corpus.documents.compactMap { document -> TemplateValue? in
+      guard let count = counts[document.slug] else { return nil }
+      return [
+        "href": .text(context.link(.document(document.slug))), "title": entries.title(of: document),
+        "core": .integer(count.core), "mentions": .integer(count.mentions),
+      ]
+    }
+    let content: TemplateRecord = [
+      "theme": [
+        "name": .text(theme.name[context.language]),
+        "scope": .text(theme.description[context.language] ?? ""),
+      ],
+      "as_of": .text(asOf), "held": .text(context.count(.documentsCount, counts.count)),
+      "introduction": try IntroductionView(context: context, model: model).value(
+        .themes, theme.slug),
+      "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
+    ]
+    return Page(id: context.id, template: "theme", data: frame.data(content))
+  }
+
+  private var frame: PageFrame {
+    PageFrame(
+      context: context, model: model, template: "theme", title: theme.name[context.language],
+      description: theme.description[context.language] ?? "")
+  }
+
+  /// The newest change among the documents, never today.
+  private var asOf: String {
+    let newest = model.corpus.documents.compactMap(\.facts.updated).max()
+    guard let date = DateSpan(newest) else { return "" }
+    return context.text(.asOf, ["date": date.text(context.language)])
+  }
+
+  private func group(_ hits: [ThemeHit]) throws(TemplateFailure) -> TemplateValue {
+    guard !hits.isEmpty else { return false }
+    let groups = try entries.groups(hits, slug: { $0.passage.document }) {
+      hit throws(TemplateFailure) in try entries.passage(hit.passage, highlights: hit.ranges)
+    }
+    return [
+      "count_label": .text(context.count(.passagesCount, hits.count)), "groups": .list(groups),
+    ]
+  }
+}

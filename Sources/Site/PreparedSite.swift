@@ -1,0 +1,54 @@
+package import Core
+import Templates
+
+/// A site before its pages are made: the corpus, the plan, and what was found wrong so far.
+package struct PreparedSite: Sendable {
+  package let maker: PageMaker
+  package let plan: SitePlan
+  package let assets: Assets
+  /// Of all phases so far, sorted.
+  package let diagnostics: [Diagnostic]
+
+  /// Where the bytes of a file go: its path below the output folder, and its content.
+  package typealias Sink = @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+
+  /// Makes every file of the site, hands each to `sink` as it is ready, and checks the pages against
+  /// each other.
+  ///
+  /// Pages are made side by side in chunks; `sink` is called from several tasks.
+  ///
+  /// - Parameter sink: Takes the files; what it throws ends the rendering and is thrown on.
+  /// - Returns: What is wrong with the finished pages.
+  package func render(to sink: @escaping Sink) async throws -> [Diagnostic] {
+    let chunks = plan.pages.chunked(into: 32)
+    let results = try await chunks.mapConcurrently { pages in try renderChunk(pages, to: sink) }
+    var check = LinkCheck(
+      files: Set(assets.files.values.map(\.path)),
+      rootPath: maker.shell.addresses.base?.path ?? "/")
+    for scan in results.flatMap(\.scans) { check.add(scan) }
+    for file in assets.files.values { try sink(file.path, file.bytes) }
+    if let sitemap = try Sitemap(maker: maker, plan: plan).xml() { try sink(Sitemap.path, sitemap) }
+    let failed = results.flatMap(\.diagnostics)
+    // A page that could not be made is missing to every link: say the cause, not the consequences.
+    return failed.isEmpty ? check.diagnostics().sorted() : failed.sorted()
+  }
+
+  private func renderChunk(
+    _ pages: [PageID], to sink: Sink
+  ) throws -> (scans: [PageScan], diagnostics: [Diagnostic]) {
+    var (scans, diagnostics) = ([PageScan](), [Diagnostic]())
+    for id in pages {
+      let html: [UInt8]
+      do throws(TemplateFailure) {
+        guard let page = try maker.page(id) else { continue }
+        html = try maker.html(page)
+      } catch {
+        diagnostics += error.diagnostics
+        continue
+      }
+      try sink(id.path, html)
+      scans.append(PageScan(path: id.path, html: html))
+    }
+    return (scans, diagnostics)
+  }
+}

@@ -1,0 +1,85 @@
+/// The entries of `Templates/strings.yaml` that views put in themselves; the file must hold each.
+package enum Word: String, Sendable, CaseIterable {
+  case about
+  case adopted
+  case apparatusCitedBy = "apparatus_cited_by"
+  case apparatusDigest = "apparatus_digest"
+  case apparatusThemes = "apparatus_themes"
+  case asOf = "as_of"
+  case body
+  case chooseLanguage = "choose_language"
+  case citationsCount = "citations_count"
+  case citedBy = "cited_by"
+  case cites
+  case conveners
+  case date
+  case dates
+  case digestChecked = "digest_checked"
+  case digestOnlyEn = "digest_only_en"
+  case digestOnlyZh = "digest_only_zh"
+  case documents
+  case documentsCount = "documents_count"
+  case documentsStandfirst = "documents_standfirst"
+  case home
+  case keyPoints = "key_points"
+  case kindNote = "kind_note"
+  case kindOther = "kind_other"
+  case kindReport = "kind_report"
+  case kindResolution = "kind_resolution"
+  case marginPreamble = "margin_preamble"
+  case meaningUnread = "meaning_unread"
+  case meeting
+  case meetings
+  case meetingsCount = "meetings_count"
+  case meetingsStandfirst = "meetings_standfirst"
+  case moreCount = "more_count"
+  case notFound = "not_found"
+  case notFoundText = "not_found_text"
+  case noteReturn = "note_return"
+  case noteTitle = "note_title"
+  case officialDocument = "official_document"
+  case paragraphsCount = "paragraphs_count"
+  case passagesCount = "passages_count"
+  case place
+  case readText = "read_text"
+  case resolutions
+  case resolutionsCount = "resolutions_count"
+  case resolutionsStandfirst = "resolutions_standfirst"
+  case series
+  case sessionGroup = "session_group"
+  case state
+  case stateDigestEn = "state_digest_en"
+  case stateDigestOneMeans = "state_digest_one_means"
+  case stateDigestZh = "state_digest_zh"
+  case stateDigests = "state_digests"
+  case stateDigestsMeans = "state_digests_means"
+  case stateReceived = "state_received"
+  case stateReceivedMeans = "state_received_means"
+  case stateTranslated = "state_translated"
+  case stateTranslatedMeans = "state_translated_means"
+  case statusBasis = "status_basis"
+  case statusCancelled = "status_cancelled"
+  case statusHeld = "status_held"
+  case statusPlanned = "status_planned"
+  case statusUnknown = "status_unknown"
+  case switchLanguage = "switch_language"
+  case symbolUnknown = "symbol_unknown"
+  case textHeldState = "text_held_state"
+  case textNotHeldState = "text_not_held_state"
+  case textUntranslatedEn = "text_untranslated_en"
+  case textUntranslatedZh = "text_untranslated_zh"
+  case themes
+  case themesCount = "themes_count"
+  case themesStandfirst = "themes_standfirst"
+  case titleNotConfirmed = "title_not_confirmed"
+  case titleUnofficial = "title_unofficial"
+  case tongueEn = "tongue_en"
+  case tongueZh = "tongue_zh"
+  case translationUnofficial = "translation_unofficial"
+  case unofficialNotice = "unofficial_notice"
+  case uncoveredCount = "uncovered_count"
+  case undated
+  case whatFollows = "what_follows"
+  case whatItDecides = "what_it_decides"
+  case whatItIs = "what_it_is"
+}
