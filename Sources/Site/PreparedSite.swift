@@ -15,10 +15,8 @@ package struct PreparedSite: Sendable {
   /// Makes every file of the site, hands each to `sink` as it is ready, and checks the pages against
   /// each other.
   ///
-  /// Pages are made side by side in chunks; `sink` is called from several tasks.
-  ///
-  /// - Parameter sink: Takes the files; what it throws ends the rendering and is thrown on.
-  /// - Returns: What is wrong with the finished pages.
+  /// Pages are made side by side in chunks; `sink` is called from several tasks. What it throws ends
+  /// the rendering and is thrown on. The result is what is wrong with the finished pages.
   package func render(to sink: @escaping Sink) async throws -> [Diagnostic] {
     let chunks = plan.pages.chunked(into: 32)
     let results = try await chunks.mapConcurrently { pages in try renderChunk(pages, to: sink) }

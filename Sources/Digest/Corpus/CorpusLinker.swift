@@ -26,7 +26,9 @@ package enum CorpusLinker {
 
   private static func document(_ parsed: ParsedDocument) -> CorpusDocument? {
     let texts = zip(parsed.contents.sources, parsed.texts).map { source, document in
-      DocumentText(source: source.text, document: document)
+      var document = document
+      if let language = source.language { document.language = language }
+      return DocumentText(source: source.text, document: document)
     }
     guard !texts.isEmpty else { return nil }
     return CorpusDocument(

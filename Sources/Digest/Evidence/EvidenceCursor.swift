@@ -171,7 +171,7 @@ struct EvidenceCursor {
   private mutating func takeHanNumber() -> String? {
     let start = index
     while let next = peek(), "〇零一二三四五六七八九十百两".unicodeScalars.contains(next) { advance() }
-    return HanNumber.value(of: scalars[start..<index]).map { String($0) }
+    return ChineseNumeral.value(of: text(from: start, to: index)).map { String($0) }
   }
 
   private func peek() -> Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }

@@ -12,10 +12,10 @@ package struct CitationGraph: Sendable {
   /// Nothing cited.
   package init() {}
 
+  /// Documents come one after the other.
   mutating func add(_ symbol: String, citedBy slug: String) {
-    if citedBy[symbol]?.contains(slug) != true {
-      citedBy[symbol, default: []].append(slug)
-      cites[slug, default: []].append(symbol)
-    }
+    if citedBy[symbol]?.last == slug { return }
+    citedBy[symbol, default: []].append(slug)
+    cites[slug, default: []].append(symbol)
   }
 }

@@ -15,9 +15,10 @@ struct CitationLinker {
     var graph = CitationGraph()
     var passages: [String: [CitingPassage]] = [:]
     for document in documents {
+      var reader = CitingPassageReader(document)
       for citation in document.primary.document.citations
       where citation.kind == .resolution || citation.kind == .document {
-        passages[citation.target, default: []].append(citing(citation, in: document))
+        passages[citation.target, default: []].append(reader.passage(of: citation))
         graph.add(citation.target, citedBy: document.slug)
       }
     }
@@ -95,42 +96,5 @@ struct CitationLinker {
         symbol: symbol, title: title, subject: row?.subject, kind: row?.kind ?? "",
         year: row?.year, document: document?.slug, citedIn: passages[symbol] ?? [])
     }
-  }
-
-  // MARK: Passages
-
-  private func citing(_ citation: Citation, in document: CorpusDocument) -> CitingPassage {
-    let text = document.primary
-    let passage = text.passages[citation.at]
-    let note = text.document.footnotes.first { $0.id == citation.at }
-    return CitingPassage(
-      passage: PassageID(document: document.slug, anchor: citation.at),
-      calledFrom: note?.calls ?? [],
-      sentence: sentence(at: citation.range.lowerBound, in: passage?.text ?? ""),
-      text: citation.text, pinpoint: citation.pinpoint, date: citation.date,
-      verb: verb(of: citation, note: note, in: document))
-  }
-
-  private func sentence(at offset: Int, in text: String) -> String {
-    let range = SentenceSplitter.sentences(in: text).first { $0.upperBound > offset }
-    guard let range else { return text }
-    return String(decoding: Array(text.utf8)[range], as: UTF8.self)
-  }
-
-  /// Resolutions say what they do; a citation in a footnote shares the verb of where it is called.
-  private func verb(
-    of citation: Citation, note: Footnote?, in document: CorpusDocument
-  ) -> CitingVerb? {
-    guard document.kind == .resolution else { return nil }
-    let text = document.primary
-    if let call = note?.calls.first {
-      guard let passage = text.passages[call] else { return nil }
-      let offset =
-        passage.calls.first { $0.footnote == citation.at }?.offset ?? passage.text.utf8.count
-      return CitingVerb.governing(offset, in: passage.text, language: text.language)
-    }
-    guard let passage = text.passages[citation.at] else { return nil }
-    return CitingVerb.governing(
-      citation.range.lowerBound, in: passage.text, language: text.language)
   }
 }

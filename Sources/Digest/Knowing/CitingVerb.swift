@@ -73,12 +73,13 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
   /// Adverbs that may stand between the head of a clause and its verb.
   private static let leading = Bilingual(
     zh: ["又", "还", "再次", "进一步", "特别", "为此", "并", "也"],
-    en: ["also ", "further ", "once again ", "and ", "in this regard "])
+    en: ["also ", "further ", "once again ", "and ", "in this regard "]
+  ).map { $0.map { Array($0.utf8) } }
 
-  private static let byLength: Bilingual<[(form: String, verb: CitingVerb)]> = {
-    func sorted(_ language: Language) -> [(form: String, verb: CitingVerb)] {
-      allCases.flatMap { verb in verb.forms[language].map { ($0, verb) } }
-        .sorted { $0.0.utf8.count > $1.0.utf8.count }
+  private static let byLength = {
+    func sorted(_ language: Language) -> [(form: [UInt8], verb: CitingVerb)] {
+      allCases.flatMap { verb in verb.forms[language].map { (Array($0.utf8), verb) } }
+        .sorted { $0.0.count > $1.0.count }
     }
     return Bilingual(zh: sorted(.chinese), en: sorted(.english))
   }()
@@ -90,27 +91,70 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
   package static func governing(
     _ offset: Int, in text: String, language: Language
   ) -> CitingVerb? {
-    var governing: CitingVerb?
-    let before = String(decoding: Array(text.utf8).prefix(offset), as: UTF8.self)
-    for clause in before.split(whereSeparator: { "，；。：,;:".contains($0) }) {
-      if let found = opening(of: String(clause), language: language) { governing = found.verb }
+    governing(offset, among: clauses(of: text, language))
+  }
+
+  static func governing(_ offset: Int, among clauses: [VerbClause]) -> CitingVerb? {
+    clauses.last { $0.start < offset }?.verb
+  }
+
+  /// The clauses that open with a verb, in order.
+  static func clauses(of text: String, _ language: Language) -> [VerbClause] {
+    let bytes = Array(text.utf8)
+    var (clauses, start, index) = ([VerbClause](), 0, 0)
+    while index <= bytes.count {
+      let width = index < bytes.count ? separatorWidth(bytes, at: index) : 1
+      if width > 0 {
+        if let found = opening(bytes[start..<min(index, start + 60)], language) {
+          clauses.append(VerbClause(start: start, verb: found.verb))
+        }
+        start = min(index + width, bytes.count)
+      }
+      index += max(width, 1)
     }
-    return governing
+    return clauses
+  }
+
+  /// The length of `，；。：` or `,;:` at a place, or 0.
+  private static func separatorWidth(_ bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x2C, 0x3A, 0x3B: return 1
+    case 0xE3: return bytes[index...].starts(with: [0xE3, 0x80, 0x82]) ? 3 : 0
+    case 0xEF:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0xBC else { return 0 }
+      return [0x8C, 0x9A, 0x9B].contains(bytes[index + 2]) ? 3 : 0
+    default: return 0
+    }
   }
 
   /// The verb a clause opens with, and the UTF-8 bytes up to the end of it.
+  ///
+  /// `又鼓励外空厅` is `encourages`, 9 bytes; `会议商定` is nil.
   package static func opening(
     of clause: String, language: Language
   ) -> (verb: CitingVerb, length: Int)? {
-    let text = language == .english ? clause.lowercased() : clause
-    var rest = text.drop { $0.isWhitespace }
+    opening(Array(clause.utf8.prefix(60))[...], language)
+  }
+
+  private static func opening(
+    _ clause: ArraySlice<UInt8>, _ language: Language
+  ) -> (verb: CitingVerb, length: Int)? {
+    let head = clause.drop { $0 == 0x20 || $0 == 0x0A }
+    var rest = head.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }[...]
+    let leading = leading[language]
     while true {
-      if let found = byLength[language].first(where: { rest.hasPrefix($0.form) }) {
-        let end = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
-        return (found.verb, end + found.form.utf8.count)
+      if let found = byLength[language].first(where: { rest.starts(with: $0.form) }) {
+        return (found.verb, clause.count - rest.count + found.form.count)
       }
-      guard let word = leading[language].first(where: { rest.hasPrefix($0) }) else { return nil }
+      guard let word = leading.first(where: { rest.starts(with: $0) }) else { return nil }
       rest = rest.dropFirst(word.count)
     }
   }
+}
+
+/// A clause of a resolution that opens with a verb.
+struct VerbClause {
+  /// The UTF-8 byte of the text at which it starts.
+  var start: Int
+  var verb: CitingVerb
 }

@@ -6,11 +6,14 @@ struct MeetingLinker {
   private let documents: [CorpusDocument]
   private let tables: Tables
   private let vocabulary: Vocabulary
+  private let passages: [String: PassageIndex]
 
   init(_ documents: [CorpusDocument], tables: Tables, vocabulary: Vocabulary) {
     self.documents = documents
     self.tables = tables
     self.vocabulary = vocabulary
+    passages = Dictionary(
+      documents.map { ($0.slug, $0.primary.passages) }, uniquingKeysWith: { first, _ in first })
   }
 
   func link() -> (meetings: [Meeting], diagnostics: [Diagnostic]) {
@@ -61,8 +64,7 @@ struct MeetingLinker {
 
   private func hasSubstance(_ mentions: [MeetingMention], _ reports: [String]) -> Bool {
     let isNamed = mentions.contains { mention in
-      let document = documents.first { $0.slug == mention.passage.document }
-      return document?.primary.passages[mention.passage.anchor]?.isParagraph == true
+      passages[mention.passage.document]?[mention.passage.anchor]?.isParagraph == true
     }
     return isNamed || !reports.isEmpty
   }
@@ -76,7 +78,7 @@ struct MeetingLinker {
       if slugs.contains(owner), owner != row.slug {
         owners[row.slug] = owner
       } else if let table = tables.meetingsSource {
-        let nearest = NearestName.of(owner, among: slugs.sorted())
+        let nearest = Spelling.nearest(to: owner, among: slugs.sorted())
         diagnostics.append(
           table.diagnostic(
             "table-meeting-unknown", .warning, at: row.partOfRange,

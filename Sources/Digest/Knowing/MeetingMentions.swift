@@ -11,9 +11,12 @@ struct MeetingMentions {
   private var ranges: [Key: [Range<Int>]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private let documents: [CorpusDocument]
+  private let passages: [String: PassageIndex]
 
   init(_ documents: [CorpusDocument], rows: [MeetingRow], table: SourceText?) {
     self.documents = documents
+    passages = Dictionary(
+      documents.map { ($0.slug, $0.primary.passages) }, uniquingKeysWith: { first, _ in first })
     addNames(rows)
     addSessions()
     for row in rows { addPlaces(row, table: table) }
@@ -25,7 +28,7 @@ struct MeetingMentions {
       documents.enumerated().map { ($1.slug, ($0, $1.primary.passages)) },
       uniquingKeysWith: { first, _ in first })
     var result: [String: [(place: (Int, Int), mention: MeetingMention)]] = [:]
-    for (key, ranges) in ranges {
+    for (key, ranges) in ranges where !ranges.isEmpty || !isNamedBelow(key) {
       guard let (order, index) = places[key.passage.document] else { continue }
       let mention = MeetingMention(
         passage: key.passage, isSubstance: index[key.passage.anchor]?.isSubstance ?? false,
@@ -34,6 +37,21 @@ struct MeetingMentions {
       result[key.meeting, default: []].append((place, mention))
     }
     return result.mapValues { $0.sorted { $0.place < $1.place }.map(\.mention) }
+  }
+
+  /// Whether an item or annexed passage names the meeting for which the table gives the whole.
+  private func isNamedBelow(_ key: Key) -> Bool {
+    let index = passages[key.passage.document]
+    var pending = index?[key.passage.anchor]?.items ?? []
+    if index?[key.passage.anchor]?.kind == .annex {
+      pending = index?.pieces(of: key.passage.anchor).map(\.anchor) ?? []
+    }
+    while let anchor = pending.popLast() {
+      let below = PassageID(document: key.passage.document, anchor: anchor)
+      if ranges[Key(meeting: key.meeting, passage: below)] != nil { return true }
+      pending += index?[anchor]?.items ?? []
+    }
+    return false
   }
 
   private mutating func addNames(_ rows: [MeetingRow]) {
@@ -88,7 +106,7 @@ struct MeetingMentions {
 
   private mutating func addPlaces(_ row: MeetingRow, table: SourceText?) {
     for place in row.places {
-      guard let document = documents.first(where: { $0.slug == place.document }) else {
+      guard let index = passages[place.document] else {
         report(
           row, table,
           Bilingual(
@@ -96,9 +114,8 @@ struct MeetingMentions {
           Bilingual(zh: "", en: ""))
         continue
       }
-      let index = document.primary.passages
       if let anchor = index.anchor(of: place) {
-        add(row.slug, PassageID(document: document.slug, anchor: anchor), nil)
+        add(row.slug, PassageID(document: place.document, anchor: anchor), nil)
       } else {
         let near: Bilingual<String> =
           if case .anchor(let anchor) = place.place { index.whatExists(near: anchor) } else {

@@ -53,12 +53,3 @@ package struct PassageIndex: Sendable {
     pieces(of: anchor).map(\.text).joined(separator: "\n")
   }
 }
-
-extension PassageIndex {
-  /// Whether the source numbers its annexes, `附件二`; true where it has none.
-  var numbersAnnexes: Bool {
-    !passages.contains {
-      $0.part.map { if case .annex(_, false) = $0 { true } else { false } } ?? false
-    }
-  }
-}

@@ -41,7 +41,7 @@ enum EvidenceUnknownCheck {
   private static func noDocument(
     _ slug: String, at range: Range<Int>, _ check: EvidenceCheck
   ) -> Diagnostic {
-    let nearest = NearestName.of(slug, among: check.passages.keys.sorted())
+    let nearest = Spelling.nearest(to: slug, among: check.passages.keys.sorted())
     return check.source.diagnostic(
       "evidence-unknown", .error, at: range,
       message: Bilingual(zh: "没有名为“\(slug)”的文件", en: "there is no document “\(slug)”"),

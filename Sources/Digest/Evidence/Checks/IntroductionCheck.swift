@@ -10,7 +10,7 @@ enum IntroductionCheck {
       case .resolutions: corpus.resolutions.map(\.slug)
       }
     guard !slugs.contains(introduction.slug) else { return [] }
-    let nearest = NearestName.of(introduction.slug, among: slugs)
+    let nearest = Spelling.nearest(to: introduction.slug, among: slugs)
     return [
       Diagnostic(
         id: "introduction-unknown", severity: .warning, file: introduction.text.file,
