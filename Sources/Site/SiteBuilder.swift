@@ -1,5 +1,5 @@
 package import Core
-import Digest
+package import Digest
 import Documents
 import Templates
 
@@ -38,7 +38,6 @@ package struct SiteBuilder: Sendable {
   }
 
   package let options: Options
-  private let vocabulary = Vocabulary.unitedNations
 
   package init(_ options: Options) { self.options = options }
 
@@ -46,7 +45,8 @@ package struct SiteBuilder: Sendable {
   package func prepare() async -> PreparedSite {
     let (files, found) = Discovery.files(in: options.seeds.path, named: options.seeds.name)
     let (contents, read) = CorpusReader.contents(of: files)
-    let parsed = await parse(contents.documents)
+    let vocabulary = Vocabulary.unitedNations.adding(contents.tables)
+    let parsed = await Self.parse(contents.documents, vocabulary)
     let (corpus, linked) = CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary)
     let defects = parsed.flatMap { $0.texts.flatMap(\.diagnostics) }
     let (shell, assets, shown) = prepareShell(corpus.settings)
@@ -57,10 +57,21 @@ package struct SiteBuilder: Sendable {
     return PreparedSite(maker: maker, plan: plan, assets: assets, diagnostics: diagnostics.sorted())
   }
 
+  /// The corpus of an editors' folder alone, for commands that make no pages.
+  package static func corpus(of seeds: Folder) async -> Corpus {
+    let (files, _) = Discovery.files(in: seeds.path, named: seeds.name)
+    let contents = CorpusReader.contents(of: files).contents
+    let vocabulary = Vocabulary.unitedNations.adding(contents.tables)
+    let parsed = await parse(contents.documents, vocabulary)
+    return CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
+  }
+
   // MARK: Parse
 
   /// Documents are independent of each other: they are read side by side, and kept in order.
-  private func parse(_ documents: [DocumentContents]) async -> [ParsedDocument] {
+  private static func parse(
+    _ documents: [DocumentContents], _ vocabulary: Vocabulary
+  ) async -> [ParsedDocument] {
     let reader = DocumentReader(vocabulary: vocabulary)
     return await documents.mapConcurrently { contents in
       ParsedDocument(contents: contents, texts: contents.sources.map { reader.read($0.text) })

@@ -54,9 +54,25 @@ package struct OperativeRequest: Sendable, Hashable {
     else { return nil }
     let slug =
       mention.slugs.count == 1 ? mention.slugs.first : bodies.first { mention.slugs.contains($0) }
-    guard let names = slug.flatMap({ vocabulary[$0]?.names }), let zh = names.zh.first,
-      let en = names.en.first
-    else { return nil }
-    return Bilingual(zh: zh, en: en)
+    return slug.flatMap { vocabulary[$0] }.map { entry in
+      Bilingual(zh: entry.shownName(.chinese), en: entry.shownName(.english))
+    }
+  }
+}
+
+extension CorpusDocument {
+  /// The operative paragraphs of a resolution that decide or ask, in their order.
+  package var requests: [(paragraph: Paragraph, request: OperativeRequest)] {
+    guard kind == .resolution else { return [] }
+    let (text, vocabulary) = (primary, Vocabulary.unitedNations)
+    let bodies = vocabulary.mentions(
+      in: text.document.paragraphs.map(\.prose.text).joined(separator: "\n")
+    ).filter { !$0.isShortForm }.flatMap(\.slugs)
+    return text.document.paragraphs.compactMap { paragraph in
+      guard paragraph.part == .main, paragraph.number != nil else { return nil }
+      return OperativeRequest(
+        paragraph.prose.text, language: text.language, vocabulary: vocabulary, bodies: bodies
+      ).map { (paragraph, $0) }
+    }
   }
 }

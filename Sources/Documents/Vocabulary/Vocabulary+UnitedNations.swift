@@ -12,7 +12,8 @@ extension Vocabulary {
       names: Bilingual(zh: ["联合国大会"], en: ["General Assembly", "UNGA"]),
       shortForms: Bilingual(zh: ["大会"], en: ["Assembly"]), holdsSessions: true,
       symbolPrefix: "A/RES/",
-      resolutions: ResolutionSeries(prefix: "A/RES/", forms: [.session, .roman], firstSession: 31)),
+      resolutions: ResolutionSeries(prefix: "A/RES/", forms: [.session, .roman], firstSession: 31),
+      title: Bilingual(zh: "大会", en: "General Assembly")),
     VocabularyEntry(
       slug: "security-council", kind: .body,
       names: Bilingual(zh: ["安全理事会", "安理会"], en: ["Security Council"]),
@@ -31,8 +32,8 @@ extension Vocabulary {
       shortForms: Bilingual(zh: ["理事会"], en: ["Council"]), holdsSessions: true,
       symbolPrefix: "A/HRC/",
       resolutions: ResolutionSeries(prefix: "A/HRC/RES/", forms: [.session])),
-    body("secretary-general", ["联合国秘书长", "秘书长"], ["Secretary-General"]),
-    body("secretariat", ["联合国秘书处", "秘书处"], ["Secretariat"]),
+    body("secretary-general", ["秘书长", "联合国秘书长"], ["Secretary-General"]),
+    body("secretariat", ["秘书处", "联合国秘书处"], ["Secretariat"]),
     body(
       "first-committee", ["裁军和国际安全委员会", "第一委员会"],
       ["Disarmament and International Security Committee", "First Committee"], short: .committee),
@@ -63,7 +64,7 @@ extension Vocabulary {
     VocabularyEntry(
       slug: "copuos", kind: .body,
       names: Bilingual(
-        zh: ["联合国和平利用外层空间委员会", "和平利用外层空间委员会", "外空委员会", "外空委"],
+        zh: ["和平利用外层空间委员会", "联合国和平利用外层空间委员会", "外空委员会", "外空委"],
         en: [
           "Committee on the Peaceful Uses of Outer Space",
           "United Nations Committee on the Peaceful Uses of Outer Space", "UNCOPUOS", "COPUOS",
@@ -87,18 +88,18 @@ extension Vocabulary {
     body(
       "un-space",
       [
-        "联合国外层空间活动机构间会议", "外层空间活动机构间会议", "联合国外空会议",
+        "外层空间活动机构间会议", "联合国外层空间活动机构间会议", "联合国外空会议",
         "联合国空间会议", "外空协调会议",
       ],
       [
-        "United Nations Inter-Agency Meeting on Outer Space Activities",
-        "Inter-Agency Meeting on Outer Space Activities", "UN-Space",
+        "Inter-Agency Meeting on Outer Space Activities",
+        "United Nations Inter-Agency Meeting on Outer Space Activities", "UN-Space",
       ], sessions: true),
     body(
       "unoosa",
-      ["联合国外层空间事务厅", "外层空间事务厅", "联合国外空厅", "外空厅", "外空司"],
+      ["外层空间事务厅", "联合国外层空间事务厅", "联合国外空厅", "外空厅", "外空司"],
       [
-        "United Nations Office for Outer Space Affairs", "Office for Outer Space Affairs", "UNOOSA",
+        "Office for Outer Space Affairs", "United Nations Office for Outer Space Affairs", "UNOOSA",
       ],
       short: .office),
     body(

@@ -16,8 +16,7 @@ package struct VocabularyEntry: Sendable, Hashable {
   /// ASCII, unique within a vocabulary: `copuos`, `outer-space-treaty`.
   package var slug: String
   package var kind: Kind
-  /// Full names, variants and abbreviations that mean this entry wherever they stand; the first is
-  /// the one to show.
+  /// Full names, variants and abbreviations that mean this entry wherever they stand.
   package var names: Bilingual<[String]>
   /// Names that mean this entry only where something else says so: a body's in documents that have
   /// introduced it (`委员会`, `the Committee`), a treaty's between title marks (`《外层空间条约》`).
@@ -31,10 +30,20 @@ package struct VocabularyEntry: Sendable, Hashable {
   /// How its resolutions are numbered; nil where it adopts none that can be named by a UN symbol.
   package var resolutions: ResolutionSeries?
 
+  /// The name to show, where it is not the first of ``names``: the Assembly is `大会`, which alone
+  /// would name others too.
+  private var title: Bilingual<String>?
+
+  /// The name to show in a language.
+  package func shownName(_ language: Language) -> String {
+    title?[language] ?? names[language].first ?? slug
+  }
+
   package init(
     slug: String, kind: Kind, names: Bilingual<[String]>,
     shortForms: Bilingual<[String]> = Bilingual(zh: [], en: []), parent: String? = nil,
-    holdsSessions: Bool = false, symbolPrefix: String? = nil, resolutions: ResolutionSeries? = nil
+    holdsSessions: Bool = false, symbolPrefix: String? = nil, resolutions: ResolutionSeries? = nil,
+    title: Bilingual<String>? = nil
   ) {
     self.slug = slug
     self.kind = kind
@@ -44,6 +53,7 @@ package struct VocabularyEntry: Sendable, Hashable {
     self.holdsSessions = holdsSessions
     self.symbolPrefix = symbolPrefix
     self.resolutions = resolutions
+    self.title = title
   }
 }
 

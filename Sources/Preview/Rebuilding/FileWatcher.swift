@@ -1,5 +1,3 @@
-import Glibc
-
 /// Notices changes below some folders by looking again and again.
 ///
 /// What is reported is a difference, not something newer: a file put back from the past counts too.
@@ -19,7 +17,7 @@ package struct FileWatcher: Sendable {
   private let folders: [String]
   private let ignored: [String]
   private let interval: Duration
-  private let sleep: @Sendable (Duration) -> Void
+  private let sleep: @Sendable (Duration) async -> Void
 
   /// Watches `folders` (or single files) and everything below, hidden names left out.
   ///
@@ -30,7 +28,7 @@ package struct FileWatcher: Sendable {
   ///   - sleep: Replaced in tests.
   package init(
     folders: [String], ignoring ignored: [String] = [], interval: Duration = .milliseconds(300),
-    sleep: @escaping @Sendable (Duration) -> Void = FileWatcher.pause
+    sleep: @escaping @Sendable (Duration) async -> Void = { try? await Task.sleep(for: $0) }
   ) {
     self.folders = folders
     self.ignored = ignored
@@ -48,10 +46,10 @@ package struct FileWatcher: Sendable {
   /// Waits for a difference from `known`, then until two looks agree, so that many saves make one change.
   ///
   /// - Returns: Nil when `stop` ended the waiting. What changes and changes back in between is none.
-  package func change(from known: State, until stop: StopFlag) -> Change? {
+  package func change(from known: State, until stop: StopFlag) async -> Change? {
     var last = known
     while !stop.isStopped {
-      sleep(interval)
+      await sleep(interval)
       let now = state()
       defer { last = now }
       if now == last, now != known {
@@ -59,12 +57,6 @@ package struct FileWatcher: Sendable {
       }
     }
     return nil
-  }
-
-  /// Sleeps on this thread.
-  package static func pause(_ duration: Duration) {
-    let (seconds, attoseconds) = duration.components
-    usleep(UInt32(clamping: seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
   }
 }
 

@@ -17,11 +17,11 @@ package final class RebuildLoop: Sendable {
     package var isStale: Bool
   }
 
-  private let build: @Sendable () -> PreviewBuild
+  private let build: @Sendable () async -> PreviewBuild
   private let state: Mutex<Snapshot>
 
-  /// Takes what makes the site; it is called on the thread of ``run(watching:until:report:)``.
-  package init(build: @escaping @Sendable () -> PreviewBuild) {
+  /// Takes what makes the site; it is never called while it is at work.
+  package init(build: @escaping @Sendable () async -> PreviewBuild) {
     self.build = build
     state = Mutex(Snapshot(version: 0, tree: nil, diagnostics: [], isStale: false))
   }
@@ -31,8 +31,8 @@ package final class RebuildLoop: Sendable {
 
   /// Makes the site once; the old one stays when that fails.
   @discardableResult
-  package func rebuild() -> Snapshot {
-    let made = build()
+  package func rebuild() async -> Snapshot {
+    let made = await build()
     return state.withLock { state in
       state.diagnostics = made.diagnostics.sorted()
       state.isStale = made.tree == nil
@@ -49,13 +49,13 @@ package final class RebuildLoop: Sendable {
   /// The sources are looked at before each run, so that a change during it is seen after it.
   package func run(
     watching watcher: FileWatcher, until stop: StopFlag,
-    report: (Snapshot, _ changed: [String]) -> Void
-  ) {
+    report: @Sendable (Snapshot, _ changed: [String]) -> Void
+  ) async {
     var known = watcher.state()
-    report(rebuild(), [])
-    while let change = watcher.change(from: known, until: stop) {
+    report(await rebuild(), [])
+    while let change = await watcher.change(from: known, until: stop) {
       known = change.state
-      report(rebuild(), change.paths)
+      report(await rebuild(), change.paths)
     }
   }
 }

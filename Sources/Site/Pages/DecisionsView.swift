@@ -26,17 +26,9 @@ struct DecisionsView: Sendable {
   }
 
   private func requests(of document: CorpusDocument) -> [(Paragraph, OperativeRequest)] {
-    let text = document.primary
-    let vocabulary = Vocabulary.unitedNations
-    let bodies = vocabulary.mentions(in: text.document.paragraphs.map(\.prose.text).joined())
-      .filter { !$0.isShortForm }.flatMap(\.slugs)
-    let found = text.document.paragraphs.compactMap { paragraph -> (Paragraph, OperativeRequest)? in
-      guard paragraph.part == .main, paragraph.number != nil else { return nil }
-      return OperativeRequest(
-        paragraph.prose.text, language: text.language, vocabulary: vocabulary, bodies: bodies
-      ).map { (paragraph, $0) }
+    Self.weight.flatMap { verb in
+      document.requests.filter { $0.request.verb == verb }.map { ($0.paragraph, $0.request) }
     }
-    return Self.weight.flatMap { verb in found.filter { $0.1.verb == verb } }
   }
 
   private func value(

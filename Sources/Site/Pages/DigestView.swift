@@ -44,8 +44,9 @@ struct DigestView: Sendable {
     return pieces
   }
 
-  /// A mark stands close to its sentence, whatever was typed.
+  /// In Chinese a mark stands close to its sentence, whatever was typed.
   private func trimmedBeforeMark(_ text: String) -> String {
+    guard summary.language == .chinese else { return text }
     var text = text[...]
     while text.last == " " { text.removeLast() }
     return String(text)
@@ -57,22 +58,22 @@ struct DigestView: Sendable {
 
   private func html(of mark: EvidenceMark) throws(TemplateFailure) -> String {
     var markup: [UInt8] = []
-    for entry in mark.entries { markup += try html(of: entry).bytes }
+    for entry in mark.entries {
+      if !markup.isEmpty, summary.language == .english { markup.append(UInt8(ascii: " ")) }
+      markup += try html(of: entry).bytes
+    }
     return String(decoding: markup, as: UTF8.self)
   }
 
   private func html(of entry: EvidenceEntry) throws(TemplateFailure) -> TrustedHTML {
     let slug = entry.document ?? document?.slug ?? ""
     let passages = model.document(slug)?.primary.passages
-    let passage = passages?[entry.first.anchor]
-    var label = PassageLabel(
-      entry.first, through: entry.last, operative: entry.operative,
-      numberedAnnex: passage?.label.numberedAnnex ?? true)
-    label.operative = entry.operative || passage?.label.operative ?? false
+    let label = passages?.label(of: entry) ?? PassageLabel(entry.first, through: entry.last)
     return try context.partial(
       "evidence",
       [
-        "href": .text(context.link(.document(slug), anchor: passage?.link ?? entry.first.anchor)),
+        "href": .text(
+          context.link(.document(slug), anchor: passages?.link(of: entry) ?? entry.first.anchor)),
         "label": .text(prefix(entry) + label.short[context.language]),
         "title": .text(Excerpt.text(passages?.text(of: entry.first.anchor) ?? "")),
       ])

@@ -89,8 +89,7 @@ struct EntryViews: Sendable {
 
   /// The name of a body, with the vocabulary's words.
   func body(_ slug: String) -> String? {
-    let names = Vocabulary.unitedNations[slug]?.names[context.language]
-    return names?.first
+    Vocabulary.unitedNations[slug]?.shownName(context.language)
   }
 
   // MARK: Passages

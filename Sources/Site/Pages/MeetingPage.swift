@@ -17,7 +17,9 @@ struct MeetingPage: Sendable {
   }
 
   func page() throws(TemplateFailure) -> Page {
-    let mentions = meeting.mentions.filter(\.isSubstance)
+    // A meeting that a held document records, but no paragraph names, is shown by what does name it.
+    let substance = meeting.mentions.filter(\.isSubstance)
+    let mentions = substance.isEmpty ? meeting.mentions : substance
     let groups = try entries.groups(mentions, slug: { $0.passage.document }) {
       mention throws(TemplateFailure) in
       try entries.passage(mention.passage, highlights: mention.ranges)

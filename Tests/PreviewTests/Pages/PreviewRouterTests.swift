@@ -14,9 +14,9 @@ import Testing
     id: "evidence-unknown", severity: .error, file: "a.md", position: .start,
     message: Bilingual(zh: "没有第9段", en: "no \"¶9\" </script>"))
 
-  @Test func showsThatThereIsNoSiteYetAndWhy() {
+  @Test func showsThatThereIsNoSiteYetAndWhy() async {
     let loop = RebuildLoop { [problem] in PreviewBuild(tree: nil, diagnostics: [problem]) }
-    loop.rebuild()
+    await loop.rebuild()
     let page = text("/zh/", loop)
     #expect(page.status == 503)
     #expect(page.body.contains("<script src=\"/.spacedigest/reload.js\" defer></script></body>"))
@@ -28,7 +28,7 @@ import Testing
     #expect(event.split(separator: "\n").count == 2)
   }
 
-  @Test func showsTheLastGoodPageBesideTheError() {
+  @Test func showsTheLastGoodPageBesideTheError() async {
     let isBroken = Mutex(false)
     let loop = RebuildLoop { [problem] in
       isBroken.withLock { $0 }
@@ -37,20 +37,20 @@ import Testing
           tree: PreviewTree(files: ["index.html": Array("<body>good</body>".utf8)]),
           diagnostics: [])
     }
-    loop.rebuild()
+    await loop.rebuild()
     #expect(text("/.spacedigest/events", loop).body.contains("\"problems\":[]"))
     isBroken.withLock { $0 = true }
-    loop.rebuild()
+    await loop.rebuild()
     #expect(text("/", loop).body.contains("good"))
     let event = text("/.spacedigest/events", loop).body
     #expect(event.contains("\"version\":1") && event.contains("evidence-unknown"))
     isBroken.withLock { $0 = false }
-    loop.rebuild()
+    await loop.rebuild()
     let repaired = text("/.spacedigest/events", loop).body
     #expect(repaired.contains("\"version\":2") && repaired.contains("\"problems\":[]"))
   }
 
-  @Test func servesItsScript() {
+  @Test func servesItsScript() async {
     let loop = RebuildLoop { PreviewBuild(tree: nil, diagnostics: []) }
     let script = text("/.spacedigest/reload.js", loop)
     #expect(

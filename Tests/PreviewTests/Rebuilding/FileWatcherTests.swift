@@ -16,7 +16,7 @@ import Testing
   /// What is reported when the steps happen one in each pause, and nothing after them.
   private func reported(
     ignoring: [String] = [], _ steps: [@Sendable () throws -> Void]
-  ) throws -> [String]? {
+  ) async throws -> [String]? {
     let stop = StopFlag()
     let turn = Mutex(0)
     let failure = Mutex<(any Error)?>(nil)
@@ -34,17 +34,17 @@ import Testing
         stop.stop()
       }
     }
-    let change = watcher.change(from: watcher.state(), until: stop)
+    let change = await watcher.change(from: watcher.state(), until: stop)
     if let error = failure.withLock({ $0 }) { throw error }
     return change?.paths.map { String($0.dropFirst(scratch.path.count + 1)) }
   }
 
-  @Test func staysSilentWhenNothingChanges() throws {
-    #expect(try reported([]) == nil)
+  @Test func staysSilentWhenNothingChanges() async throws {
+    #expect(try await reported([]) == nil)
   }
 
-  @Test func noticesNewChangedAndRemovedFiles() throws {
-    let changed = try reported([
+  @Test func noticesNewChangedAndRemovedFiles() async throws {
+    let changed = try await reported([
       { [scratch] in
         try scratch.write("seeds/documents/c/source.en.txt", "three")
         try scratch.write("seeds/a.md", "one more")
@@ -57,8 +57,8 @@ import Testing
       ])
   }
 
-  @Test func takesAFilePutBackFromThePastForAChange() throws {
-    let changed = try reported([
+  @Test func takesAFilePutBackFromThePastForAChange() async throws {
+    let changed = try await reported([
       { [scratch] in
         try FileManager.default.setAttributes(
           [.modificationDate: Date(timeIntervalSince1970: 1)],
@@ -68,29 +68,29 @@ import Testing
     #expect(changed == ["seeds/a.md"])
   }
 
-  @Test func makesOneChangeOfManySaves() throws {
+  @Test func makesOneChangeOfManySaves() async throws {
     let saves = (1...5).map { number in
       { @Sendable [scratch] in try scratch.write("seeds/\(number).md", "x") }
     }
-    let changed = try reported(saves)
+    let changed = try await reported(saves)
     #expect(changed == (1...5).map { "seeds/\($0).md" })
   }
 
-  @Test func reportsNothingThatChangesAndChangesBack() throws {
-    let changed = try reported([
+  @Test func reportsNothingThatChangesAndChangesBack() async throws {
+    let changed = try await reported([
       { [scratch] in try scratch.write("seeds/new.md", "x") },
       { [scratch] in try scratch.remove("seeds/new.md") },
     ])
     #expect(changed == nil)
   }
 
-  @Test func noticesAFolderThatComesLater() throws {
-    let changed = try reported([{ [scratch] in try scratch.write("later/a.mustache", "x") }])
+  @Test func noticesAFolderThatComesLater() async throws {
+    let changed = try await reported([{ [scratch] in try scratch.write("later/a.mustache", "x") }])
     #expect(changed == ["later/a.mustache"])
   }
 
-  @Test func looksNeitherIntoTheOutputNorAtHiddenNames() throws {
-    let changed = try reported(
+  @Test func looksNeitherIntoTheOutputNorAtHiddenNames() async throws {
+    let changed = try await reported(
       ignoring: ["seeds/public"],
       [
         { [scratch] in
@@ -102,11 +102,11 @@ import Testing
     #expect(changed == nil)
   }
 
-  @Test func followsLinksButNotInCircles() throws {
+  @Test func followsLinksButNotInCircles() async throws {
     try scratch.write("shared/c.md", "x")
     try scratch.link("seeds/loop", to: "..")
     try scratch.link("seeds/shared", to: "../shared")
-    let changed = try reported([{ [scratch] in try scratch.write("shared/c.md", "changed") }])
+    let changed = try await reported([{ [scratch] in try scratch.write("shared/c.md", "changed") }])
     #expect(changed?.count == 1)
     #expect(changed?.first?.hasSuffix("shared/c.md") == true)
   }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct RebuildLoopTests {
-  @Test func rebuildsAfterEachChangeAndKeepsTheLastGoodSite() throws {
+  @Test func rebuildsAfterEachChangeAndKeepsTheLastGoodSite() async throws {
     let scratch = try ScratchFolder()
     try scratch.write("seeds/page", "first")
     let loop = RebuildLoop {
@@ -29,7 +29,7 @@ import Testing
       }
       try? scratch.write("seeds/page", edit)
     }
-    loop.run(watching: watcher, until: stop) { snapshot, changed in
+    await loop.run(watching: watcher, until: stop) { snapshot, changed in
       let page = String(decoding: snapshot.tree?["index.html"] ?? [], as: UTF8.self)
       let names = changed.map { $0.split(separator: "/").last ?? "" }
       seen.withLock {
@@ -43,7 +43,7 @@ import Testing
     #expect(loop.snapshot.diagnostics.isEmpty)
   }
 
-  @Test func aChangeDuringARunIsSeenAfterIt() throws {
+  @Test func aChangeDuringARunIsSeenAfterIt() async throws {
     let scratch = try ScratchFolder()
     try scratch.write("seeds/page", "first")
     let stop = StopFlag()
@@ -66,7 +66,7 @@ import Testing
         stop.stop()
       }
     }
-    loop.run(watching: watcher, until: stop) { _, _ in }
+    await loop.run(watching: watcher, until: stop) { _, _ in }
     #expect(loop.snapshot.version == 2)
     #expect(loop.snapshot.tree?["index.html"] == Array("written during the run".utf8))
   }

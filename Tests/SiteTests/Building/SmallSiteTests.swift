@@ -1,0 +1,81 @@
+import Core
+import TestSupport
+import Testing
+
+/// Sites of a file or two: what an editor's first day looks like, and what a hostile one tries.
+@Suite struct SmallSiteTests {
+  private let text = "某次会议的报告\n\n1. 大会第72/77号决议请委员会继续工作。\n\n2. 会议就此结束。\n"
+
+  @Test func aBareTextIsADocument() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("seeds/new-report.txt", text)
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    #expect(site["zh/documents/new-report/index.html"].contains("会议就此结束。"))
+    #expect(
+      site["en/documents/new-report/index.html"].contains("Chinese text; no translation yet."))
+    #expect(site["zh/resolutions/72-77/index.html"].contains("../../documents/new-report/#para_1"))
+    #expect(site["zh/index.html"].contains("documents/new-report/"))
+    #expect(Set(site.diagnostics.map(\.id)) == ["base-url-missing", "digest-missing"])
+  }
+
+  @Test func anEmptyFolderIsASiteWithoutDocuments() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.makeFolder("seeds")
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    #expect(!site["zh/documents/index.html"].isEmpty)
+  }
+
+  @Test func evidenceForAPassageThatIsNotThereIsAnError() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("seeds/documents/a/source.zh.txt", text)
+    try scratch.write(
+      "seeds/documents/a/summary.zh.md", "## 这是什么\n\n会议已经结束。[第2段]报告另有说明。[第9段]\n")
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    let error = try #require(site.problems.first)
+    #expect(site.problems.count == 1)
+    #expect(error.id == "evidence-unknown")
+    #expect(error.file == "seeds/documents/a/summary.zh.md")
+    #expect(error.position == SourcePosition(line: 3, column: 20))
+  }
+
+  @Test func nothingInContentBecomesMarkup() async throws {
+    let scratch = try ScratchFolder()
+    let attack = #"<script>alert(1)</script>"><img src=x onerror=alert(1)>"#
+    try scratch.write("seeds/documents/a/source.zh.txt", "标题\(attack)\n\n1. 正文\(attack)结束。\n")
+    try scratch.write("seeds/documents/a/document.yaml", "title:\n  zh: '标题\(attack)'\n")
+    try scratch.write(
+      "seeds/documents/a/summary.zh.md",
+      "---\ndescription: '\(attack)'\n---\n\n## 这是什么\n\n摘要\(attack)[链接](javascript:alert(1))。[第1段]\n"
+    )
+    try scratch.write(
+      "seeds/tables/themes.csv", "slug,zh,en,core_zh\nx,\"题\(attack.replacingQuotes)\",x,正文\n")
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    for (path, bytes) in site.files where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      #expect(!page.contains("<script"), "\(path)")
+      #expect(!page.contains("<img"), "\(path)")
+      #expect(!page.contains("javascript:"), "\(path)")
+    }
+    #expect(site["zh/documents/a/index.html"].contains("&lt;script&gt;"))
+  }
+
+  @Test func chineseEmphasisInADigestIsBold() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("seeds/documents/a/source.zh.txt", text)
+    try scratch.write(
+      "seeds/documents/a/summary.zh.md",
+      "## 这是什么\n\n根据**第72/77号决议（A/RES/72/77）**第5段，会议**《工作》**结束。[第1段]\n")
+    let page = try await BuiltSite.of(seeds: scratch.path("seeds"))["zh/documents/a/index.html"]
+    #expect(page.contains("<strong>第72/77号决议（A/RES/72/77）</strong>第5段"))
+    #expect(page.contains("<strong>《工作》</strong>结束"))
+  }
+}
+
+extension String {
+  /// As a quoted cell of CSV holds it.
+  fileprivate var replacingQuotes: String {
+    split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+  }
+}
