@@ -23,6 +23,22 @@ import Testing
         """)
   }
 
+  @Test func ofALongLineTheMarkedPartIsShown() {
+    let line = String(repeating: "外空", count: 100) + "[第99段]" + String(repeating: "x", count: 300)
+    let text = SourceText(file: "a.md", text: line)
+    let start = String(repeating: "外空", count: 100).utf8.count
+    let diagnostic = text.diagnostic(
+      "x", .error, at: start..<start + "[第99段]".utf8.count, message: Bilingual(zh: "", en: ""))
+    let lines = DiagnosticText(language: .english).text(of: diagnostic).split(separator: "\n")
+    #expect(DisplayWidth.of(String(lines[1])) <= 110)
+    #expect(lines[1].contains("空[第99段]x"))
+    #expect(lines[1].hasPrefix("  1 | …") && lines[1].hasSuffix("…"))
+    let caret = lines[2].prefix { $0 != "^" }.count
+    let mark = lines[1].prefix { $0 != "[" }
+    #expect(caret == DisplayWidth.of(String(mark)))
+    #expect(lines[2].count { $0 == "^" } == 8)
+  }
+
   @Test func controlCharactersOfContentNeverReachTheTerminal() {
     var diagnostic = sample()
     diagnostic.message = Bilingual(zh: "坏\u{1B}[2J", en: "bad\u{1B}[2J")

@@ -46,13 +46,53 @@ package struct DiagnosticText: Sendable {
     guard let position = diagnostic.position, let excerpt = diagnostic.excerpt else { return "" }
     let number = String(position.line)
     let gutter = String(repeating: " ", count: number.count)
-    let scalars = Array(excerpt.line.unicodeScalars)
-    let before = scalars.prefix(position.column - 1)
-    let marked = scalars.dropFirst(position.column - 1).prefix(max(1, excerpt.length))
-    let pad = String(repeating: " ", count: before.reduce(0) { $0 + DisplayWidth.of($1) })
-    let carets = String(
-      repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.of($1) }))
-    return "  \(number) | \(plain(excerpt.line))\n  \(gutter) | \(pad)\(carets)\n"
+    let scalars = Array(plain(excerpt.line).unicodeScalars)
+    let column = min(position.column - 1, scalars.count)
+    let marked = scalars[column...].prefix(max(1, excerpt.length))
+    let window = Self.window(of: scalars, around: marked.indices)
+    let (cutsFront, cutsBack) = (window.lowerBound > 0, window.upperBound < scalars.count)
+    let shown = String(String.UnicodeScalarView(scalars[window]))
+    let before = (cutsFront ? 1 : 0) + Self.cells(scalars[window.lowerBound..<column])
+    let carets = max(1, Self.cells(marked.prefix(window.upperBound - column)))
+    return "  \(number) | \(cutsFront ? "…" : "")\(shown)\(cutsBack ? "…" : "")\n"
+      + "  \(gutter) | \(String(repeating: " ", count: before))"
+      + "\(String(repeating: "^", count: carets))\n"
+  }
+
+  /// The part of a long line to show: the marked characters with about as much on both sides.
+  private static func window(
+    of scalars: [Unicode.Scalar], around marked: Range<Int>
+  ) -> Range<Int> {
+    guard cells(scalars[...]) > lineWidth else { return 0..<scalars.count }
+    var (start, end) = (marked.lowerBound, marked.lowerBound)
+    var width = 0
+    // The marked characters first, then outwards, in turn on both sides.
+    while end < marked.upperBound, width + DisplayWidth.of(scalars[end]) <= lineWidth {
+      width += DisplayWidth.of(scalars[end])
+      end += 1
+    }
+    var grew = true
+    while grew {
+      grew = false
+      if start > 0, width + DisplayWidth.of(scalars[start - 1]) <= lineWidth {
+        start -= 1
+        width += DisplayWidth.of(scalars[start])
+        grew = true
+      }
+      if end < scalars.count, width + DisplayWidth.of(scalars[end]) <= lineWidth {
+        width += DisplayWidth.of(scalars[end])
+        end += 1
+        grew = true
+      }
+    }
+    return start..<end
+  }
+
+  /// The cells of an excerpt: paragraphs may stand on one line of the source.
+  private static let lineWidth = 96
+
+  private static func cells(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + DisplayWidth.of($1) }
   }
 
   /// Control characters could move the cursor or recolour the terminal; they are shown as U+FFFD.

@@ -75,8 +75,15 @@ struct DigestView: Sendable {
         "href": .text(
           context.link(.document(slug), anchor: passages?.link(of: entry) ?? entry.first.anchor)),
         "label": .text(prefix(entry) + label.short[context.language]),
-        "title": .text(Excerpt.text(passages?.text(of: entry.first.anchor) ?? "")),
+        "title": .text(title(of: entry, in: slug)),
       ])
+  }
+
+  /// The beginning of the passage, where it is in the language of the digest: an attribute cannot say
+  /// that its text is in another.
+  private func title(of entry: EvidenceEntry, in slug: String) -> String {
+    guard let text = model.document(slug)?.primary, text.language == summary.language else { return "" }
+    return Excerpt.text(text.passages.text(of: entry.first.anchor))
   }
 
   /// In a text about several documents each mark says which one it means.
