@@ -14,6 +14,17 @@ import Testing
     diagnostics.map { "\($0.file): \($0.severity.rawValue) \($0.id)" }.sorted()
   }
 
+  @Test(arguments: ["new-report", "A-RES-75-35.zh", "000_187bb78426c72a34", "2023"])
+  func anASCIINameIsTheSlugOfABareSource(_ name: String) {
+    #expect(Slug.ofBareFile(name: name, content: []) == name)
+  }
+
+  @Test(arguments: ["会议报告", "-draft", "a b", ""])
+  func anyOtherNameGivesOneMadeFromTheContent(_ name: String) {
+    #expect(Slug.ofBareFile(name: name, content: [1]) == Slug.ofBareFile(name: "报告", content: [1]))
+    #expect(Slug.ofBareFile(name: name, content: [1]).hasPrefix("document-"))
+  }
+
   @Test func aFullFolderIsListedByWhatItsFilesAre() throws {
     let (files, diagnostics) = try discover([
       "site.yaml": "", "README.md": "", "bare-1.txt": "一",

@@ -54,8 +54,13 @@ extension Command {
     func report(_ diagnostics: [Diagnostic]) -> ExitStatus {
       environment.report(diagnostics, for: arguments, siteLanguage: site.messageLanguage)
     }
+    func refuse(_ diagnostics: [Diagnostic]) -> ExitStatus {
+      let status = report(diagnostics)
+      environment.errors.write(BuildReport.nothingWritten(to: arguments.output, language) + "\n")
+      return status
+    }
     guard !site.diagnostics.blocks(strict: arguments.isStrict) else {
-      return report(site.diagnostics + [BuildReport.nothingWritten(to: arguments.output)])
+      return refuse(site.diagnostics)
     }
     do {
       var options = OutputStore.Options()
@@ -65,8 +70,7 @@ extension Command {
       let problems = try await site.render { path, bytes in try store.write(path: path, bytes) }
       guard !problems.blocks(strict: arguments.isStrict) else {
         store.abandon()
-        return report(
-          site.diagnostics + problems + [BuildReport.nothingWritten(to: arguments.output)])
+        return refuse(site.diagnostics + problems)
       }
       let result = try store.finish()
       let status = report(site.diagnostics + problems + result.diagnostics)
@@ -106,10 +110,9 @@ enum BuildReport {
   }
 
   /// On errors the site that stood there stands.
-  static func nothingWritten(to output: String) -> Diagnostic {
-    Diagnostic(
-      id: "nothing-written", severity: .note, file: output,
-      message: Bilingual(
-        zh: "内容有错误，网站未改动", en: "the content has errors; the site was left as it was"))
+  static func nothingWritten(to output: String, _ language: Language) -> String {
+    Bilingual(
+      zh: "\(output)：内容有错误，网站未改动",
+      en: "\(output): the content has errors, the site was left as it was")[language]
   }
 }

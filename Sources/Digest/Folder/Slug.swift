@@ -5,14 +5,11 @@ package enum Slug {
     !text.isEmpty && !text.hasPrefix(".") && text.utf8.allSatisfy(isAllowed)
   }
 
-  /// A slug for a bare source: its name when it is one of lower-case letters, digits and hyphens,
+  /// A slug for a bare source: its name where it may be one and starts with a letter or digit,
   /// otherwise `document-` and eight hexadecimal digits of its content, so that a Chinese title never
   /// becomes an address and the address stays when the file is renamed.
   package static func ofBareFile(name: String, content: [UInt8]) -> String {
-    let plain = name.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-    }
-    if plain, !name.isEmpty { return name }
+    if isValid(name), name.first?.isLetter ?? false || name.first?.isNumber ?? false { return name }
     let hash = String(fnv1a(content), radix: 16)
     return "document-" + String(repeating: "0", count: 8 - hash.count) + hash
   }
