@@ -1,13 +1,14 @@
 import Core
 import Digest
 import Documents
+import TestSupport
 import Testing
 
 @Suite struct CorpusReaderTests {
   private func read(
     _ files: [String: String]
   ) throws -> (contents: CorpusContents, diagnostics: [Diagnostic]) {
-    let folder = try TemporaryFolder(files)
+    let folder = try ScratchFolder(files)
     let found = Discovery.files(in: folder.path, named: "seeds")
     let (contents, diagnostics) = CorpusReader.contents(of: found.files)
     return (contents, found.diagnostics + diagnostics)

@@ -1,12 +1,13 @@
 import Core
 import Digest
+import TestSupport
 import Testing
 
 @Suite struct DiscoveryTests {
   private func discover(
     _ files: [String: String]
   ) throws -> (files: CorpusFiles, diagnostics: [Diagnostic]) {
-    let folder = try TemporaryFolder(files)
+    let folder = try ScratchFolder(files)
     return Discovery.files(in: folder.path, named: "seeds")
   }
 
@@ -100,8 +101,8 @@ import Testing
   }
 
   @Test func aLinkOutOfTheFolderIsRefusedAndOneWithinIsRead() throws {
-    let secret = try TemporaryFolder(["secret.txt": "geheim", "source.zh.txt": ""])
-    let folder = try TemporaryFolder(["real.txt": "一"])
+    let secret = try ScratchFolder(["secret.txt": "geheim", "source.zh.txt": ""])
+    let folder = try ScratchFolder(["real.txt": "一"])
     try folder.link("stolen.txt", to: secret.path + "/secret.txt")
     try folder.link("within.txt", to: "real.txt")
     try folder.write("documents/kept/source.zh.txt", "")

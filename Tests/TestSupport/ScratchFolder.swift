@@ -8,6 +8,12 @@ package final class ScratchFolder: Sendable {
   /// Absolute and without symbolic links.
   package let path: String
 
+  /// A folder with these files, `path: content`.
+  package convenience init(_ files: [String: String]) throws {
+    try self.init()
+    for (name, text) in files { try write(name, text) }
+  }
+
   package init() throws {
     let root = FileManager.default.temporaryDirectory.path
     path = root + "/scratch-\(UUID().uuidString)"

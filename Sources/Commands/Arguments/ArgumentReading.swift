@@ -63,7 +63,7 @@ struct ArgumentReading {
       throw failure(.operandUnwanted(word))
     }
     if let choices = operand.choices, !choices.contains(word) {
-      let suggestion = Suggestion.nearest(to: word, among: choices)
+      let suggestion = Spelling.nearest(to: word, among: choices)
       throw failure(.operandUnknown(word, choices: choices, suggestion: suggestion))
     }
     guard !word.isEmpty else { throw failure(.operandMissing(operand.placeholder)) }
@@ -76,7 +76,7 @@ struct ArgumentReading {
     } else if word == "help" {
       asksForHelp = true
     } else {
-      let suggestion = Suggestion.nearest(to: word, among: commands.map(\.name))
+      let suggestion = Spelling.nearest(to: word, among: commands.map(\.name))
       throw failure(.commandUnknown(word, suggestion: suggestion))
     }
   }
@@ -116,7 +116,7 @@ struct ArgumentReading {
       return failure(.optionBeforeCommand(String(word.dropFirst(2))))
     }
     let name = String(word.drop { $0 == "-" })
-    let nearest = Suggestion.nearest(to: name, among: knownOptions.map(\.name))
+    let nearest = Spelling.nearest(to: name, among: knownOptions.map(\.name))
     return failure(.optionUnknown(word, suggestion: nearest.map { "--\($0)" }))
   }
 

@@ -2,20 +2,29 @@
 package enum Spelling {
   /// The word of `known` that `word` is most likely a slip for; nil when none is near.
   ///
-  /// Near means: at most a third of the letters changed, added, left out or swapped with their neighbour.
-  /// `nearest(to: "titel", among: ["title", "date"])` is `title`. Of several equally near the first is taken.
+  /// Near means: at most a third of the letters changed, added, left out or swapped with their neighbour,
+  /// but not all of them; or else the beginning, of three letters or more, of a single known word.
+  /// `nearest(to: "titel", among: ["title", "date"])` is `title`. Of several equally near the first in
+  /// byte order is taken; capitals count as small letters.
   package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars)
-    guard letters.count <= 64 else { return nil }
-    var best: (word: String, distance: Int)?
+    let letters = Array(word.lowercased().unicodeScalars.prefix(65))
+    guard !letters.isEmpty, letters.count <= 64 else { return nil }
+    var best: (distance: Int, word: String)?
+    var longer: [String] = []
     for candidate in known {
-      let other = Array(candidate.lowercased().unicodeScalars)
-      let limit = max(1, max(letters.count, other.count) / 3)
+      let other = Array(candidate.lowercased().unicodeScalars.prefix(130))
+      if letters.count >= 3, other.count <= 64, other.starts(with: letters) {
+        longer.append(candidate)
+      }
+      let length = max(letters.count, other.count)
+      let limit = max(1, length / 3)
       guard abs(letters.count - other.count) <= limit else { continue }
       let distance = distance(letters, other)
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      guard distance <= limit, distance < length else { continue }
+      if let best, (best.distance, best.word) <= (distance, candidate) { continue }
+      best = (distance, candidate)
     }
-    return best?.word
+    return best?.word ?? (longer.count == 1 ? longer[0] : nil)
   }
 
   /// The restricted Damerau–Levenshtein distance.

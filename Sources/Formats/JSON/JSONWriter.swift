@@ -51,9 +51,11 @@ package enum JSONWriter {
       case 0x0A: output += #"\n"#.utf8
       case 0x0C: output += #"\f"#.utf8
       case 0x0D: output += #"\r"#.utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        output += #"\u00\#(digits.utf8.count < 2 ? "0" : "")\#(digits)"#.utf8
+      case 0..<0x20, 0x7F: appendEscape(of: byte, to: &output)
+      case 0x80...0x9F where output.last == 0xC2 && output.count > start:
+        // C2 80 to C2 9F are the control characters U+0080 to U+009F, one of them a line end.
+        output.removeLast()
+        appendEscape(of: byte, to: &output)
       case 0xA8, 0xA9:
         if output.count >= start + 2, output.suffix(2) == [0xE2, 0x80] {
           output.removeLast(2)
@@ -65,5 +67,11 @@ package enum JSONWriter {
       }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// `\u0085`: the escape of a character below U+0100.
+  private static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
+    let digits = String(byte, radix: 16)
+    output += #"\u00\#(digits.utf8.count < 2 ? "0" : "")\#(digits)"#.utf8
   }
 }

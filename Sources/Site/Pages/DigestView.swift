@@ -82,7 +82,9 @@ struct DigestView: Sendable {
   /// The beginning of the passage, where it is in the language of the digest: an attribute cannot say
   /// that its text is in another.
   private func title(of entry: EvidenceEntry, in slug: String) -> String {
-    guard let text = model.document(slug)?.primary, text.language == summary.language else { return "" }
+    guard let text = model.document(slug)?.primary, text.language == summary.language else {
+      return ""
+    }
     return Excerpt.text(text.passages.text(of: entry.first.anchor))
   }
 

@@ -16,7 +16,8 @@ struct TemplateCheck {
     for (index, program) in programs.enumerated() {
       for (reference, link) in zip(program.references, links[index]) where link == nil {
         guard case .fixed(let name) = reference.target else { continue }
-        let problem = TemplateProblem.unknownTemplate(name, near: NearName.of(name, in: names))
+        let problem = TemplateProblem.unknownTemplate(
+          name, near: Spelling.nearest(to: name, among: names))
         problems.append(diagnostic(problem, in: index, at: program.places[reference.instruction]))
       }
     }
@@ -67,7 +68,7 @@ struct TemplateCheck {
         for argument in reference.arguments where !blocks.contains(argument.name.text) {
           let name = argument.name.text
           let problem = TemplateProblem.unknownBlock(
-            name, parent: names[link], near: NearName.of(name, in: blocks))
+            name, parent: names[link], near: Spelling.nearest(to: name, among: blocks))
           problems.append(diagnostic(problem, in: index, at: argument.tag))
         }
       }

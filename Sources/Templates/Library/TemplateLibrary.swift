@@ -59,7 +59,8 @@ package struct TemplateLibrary: Sendable {
   ) throws(TemplateFailure) {
     guard !diagnostics.blocks() else { throw TemplateFailure(diagnostics) }
     guard let index = index(of: name) else {
-      let problem = TemplateProblem.unknownTemplate(name, near: NearName.of(name, in: names))
+      let problem = TemplateProblem.unknownTemplate(
+        name, near: Spelling.nearest(to: name, among: names))
       throw TemplateFailure([
         Diagnostic(
           id: problem.id, severity: .error, file: "", message: problem.message, help: problem.help)

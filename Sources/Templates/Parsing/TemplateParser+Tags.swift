@@ -1,3 +1,5 @@
+import Core
+
 extension TemplateParser {
   mutating func takeVariable(_ tag: TemplateTag, form: TemplateProgram.Form) {
     emitText(position..<tag.range.lowerBound)
@@ -117,7 +119,8 @@ extension TemplateParser {
     let (prefix, name) = (String(text[..<colon]), String(text[text.index(after: colon)...]))
     let forms: [String: TemplateProgram.Form] = ["attr": .attribute, "url": .url, "json": .json]
     guard let prefixed = forms[prefix] else {
-      report(.unknownEscape(prefix, near: NearName.of(prefix, in: forms.keys)), at: range)
+      report(
+        .unknownEscape(prefix, near: Spelling.nearest(to: prefix, among: forms.keys)), at: range)
       return nil
     }
     guard form == .escaped else {

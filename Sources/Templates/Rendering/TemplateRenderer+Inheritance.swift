@@ -1,3 +1,5 @@
+import Core
+
 extension TemplateRenderer {
   /// The arguments of one parent tag, and what surrounded it.
   struct Frame {
@@ -96,7 +98,7 @@ extension TemplateRenderer {
     }
     if let target = library.index(of: text) { return target }
     if strict {
-      let near = NearName.of(text, in: library.names)
+      let near = Spelling.nearest(to: text, among: library.names)
       try report(.unknownTemplate(text, near: near), program, instruction)
     }
     return nil

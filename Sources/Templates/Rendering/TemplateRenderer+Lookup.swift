@@ -1,3 +1,5 @@
+import Core
+
 extension TemplateRenderer {
   /// What a name stands for.
   private enum Found {
@@ -16,7 +18,7 @@ extension TemplateRenderer {
     case .value(let value): return value
     case .unknown(let part):
       if library.mode == .strict {
-        let near = NearName.of(name.parts[part].text, in: candidates(name, part))
+        let near = Spelling.nearest(to: name.parts[part].text, among: candidates(name, part))
         try report(
           .unknownName(name.text, part: name.parts[part].text, near: near), program, instruction)
       }

@@ -80,8 +80,8 @@ import Testing
 
   @Test func whatBreaksLinesIsEscaped() {
     #expect(
-      write("\u{0}\u{1F}\n\r\t\u{8}\u{C}\u{2028}\u{2029}\u{2026}\u{E8}\u{7F}")
-        == "\"\\u0000\\u001f\\n\\r\\t\\b\\f\\u2028\\u2029\u{2026}\u{E8}\u{7F}\"")
+      write("\u{0}\u{1F}\n\r\t\u{8}\u{C}\u{2028}\u{2029}\u{2026}\u{E8}\u{7F}\u{85}")
+        == "\"\\u0000\\u001f\\n\\r\\t\\b\\f\\u2028\\u2029\u{2026}\u{E8}\\u007f\\u0085\"")
   }
 
   @Test func whatIsWrittenIsReadBackTheSame() {
