@@ -18,7 +18,7 @@ package struct PreparedSite: Sendable {
   /// Pages are made side by side in chunks; `sink` is called from several tasks. What it throws ends
   /// the rendering and is thrown on. The result is what is wrong with the finished pages.
   package func render(to sink: @escaping Sink) async throws -> [Diagnostic] {
-    let chunks = plan.pages.chunked(into: 32)
+    let chunks = plan.pages.chunked(into: 8)
     let results = try await chunks.mapConcurrently { pages in try renderChunk(pages, to: sink) }
     var check = LinkCheck(
       files: Set(assets.files.values.map(\.path)),
@@ -28,7 +28,7 @@ package struct PreparedSite: Sendable {
     if let sitemap = try Sitemap(maker: maker, plan: plan).xml() { try sink(Sitemap.path, sitemap) }
     let failed = results.flatMap(\.diagnostics)
     // A page that could not be made is missing to every link: say the cause, not the consequences.
-    return failed.isEmpty ? check.diagnostics().sorted() : failed.sorted()
+    return failed.isEmpty ? await check.diagnostics().sorted() : failed.sorted()
   }
 
   private func renderChunk(

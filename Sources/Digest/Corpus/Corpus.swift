@@ -4,27 +4,45 @@ package import Core
 ///
 /// A value; pages are functions of it.
 package struct Corpus: Sendable {
-  package var settings: SiteSettings
+  package let settings: SiteSettings
   /// By slug.
-  package var documents: [CorpusDocument]
+  package let documents: [CorpusDocument]
   /// By slug.
-  package var meetings: [Meeting]
+  package let meetings: [Meeting]
   /// In the order of the table.
-  package var themes: [Theme]
-  package var citations: CitationGraph
-  package var terms: [Term]
-  package var states: [State]
-  package var introductions: [Introduction]
+  package let themes: [Theme]
+  package let citations: CitationGraph
+  package let terms: [Term]
+  package let states: [State]
+  package let introductions: [Introduction]
   /// The sentences that name a passage as their evidence, in the order of documents and languages.
-  package var restingOn: [PassageID: [RestingSentence]]
+  package let restingOn: [PassageID: [RestingSentence]]
 
   /// General Assembly resolutions, held and cited: the old series first, then by session and number.
   package var resolutions: [Resolution] { citations.resolutions }
 
-  /// The document with a slug.
-  package func document(_ slug: String) -> CorpusDocument? {
-    documents.first { $0.slug == slug }
+  private let places: [String: Int]
+
+  init(
+    settings: SiteSettings, documents: [CorpusDocument], meetings: [Meeting], themes: [Theme],
+    citations: CitationGraph, terms: [Term], states: [State], introductions: [Introduction],
+    restingOn: [PassageID: [RestingSentence]]
+  ) {
+    self.settings = settings
+    self.documents = documents
+    self.meetings = meetings
+    self.themes = themes
+    self.citations = citations
+    self.terms = terms
+    self.states = states
+    self.introductions = introductions
+    self.restingOn = restingOn
+    places = Dictionary(
+      zip(documents.map(\.slug), documents.indices), uniquingKeysWith: { first, _ in first })
   }
+
+  /// The document with a slug.
+  package func document(_ slug: String) -> CorpusDocument? { places[slug].map { documents[$0] } }
 
   /// A passage of a held document, as its primary text has it.
   package func passage(_ id: PassageID) -> IndexedPassage? {

@@ -26,12 +26,27 @@ package struct Addresses: Sendable {
   /// The link to a file below the output folder on `source`.
   package func link(from source: PageID, toFile path: String) -> String {
     if isServedAnywhere(source), !isPortable { return rootPath + shown(path) }
-    let folders = source.path.split(separator: "/").dropLast()
-    let target = path.split(separator: "/")
-    let shared = zip(folders, target.dropLast()).prefix { $0 == $1 }.count
-    let ups = String(repeating: "../", count: folders.count - shared)
-    let downs = shown(target.dropFirst(shared).joined(separator: "/"))
-    return ups + downs == "" ? "./" : ups + downs
+    return Self.relative(from: source.path, to: path, shownAs: shown(path))
+  }
+
+  /// The way from one file to another: up to the folder they share, then down.
+  ///
+  /// Made for every link of every page, so it walks the bytes once and builds one text.
+  private static func relative(from source: String, to path: String, shownAs shown: String)
+    -> String
+  {
+    var (shared, offset, slashes) = (0, 0, 0)
+    for (left, right) in zip(source.utf8, path.utf8) {
+      guard left == right else { break }
+      offset += 1
+      if left == UInt8(ascii: "/") { shared = offset }
+    }
+    for (index, byte) in source.utf8.enumerated() where index >= shared {
+      if byte == UInt8(ascii: "/") { slashes += 1 }
+    }
+    let down = String(shown.utf8.dropFirst(shared)) ?? ""
+    let link = String(repeating: "../", count: slashes) + down
+    return link.isEmpty ? "./" : link
   }
 
   /// The address with scheme and host; nil without a base URL.

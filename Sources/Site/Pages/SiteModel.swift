@@ -5,7 +5,6 @@ import Documents
 /// The corpus with the look-ups that pages need, each made once.
 package struct SiteModel: Sendable {
   package let corpus: Corpus
-  private let documents: [String: Int]
   private let documentsBySymbol: [String: String]
   private let meetings: [String: Int]
   private let themes: [String: Int]
@@ -15,7 +14,6 @@ package struct SiteModel: Sendable {
 
   package init(_ corpus: Corpus) {
     self.corpus = corpus
-    documents = Self.index(corpus.documents.map(\.slug))
     meetings = Self.index(corpus.meetings.map(\.slug))
     themes = Self.index(corpus.themes.map(\.slug))
     resolutions = Self.index(corpus.resolutions.map(\.slug))
@@ -37,7 +35,7 @@ package struct SiteModel: Sendable {
   }
 
   /// The document with a slug.
-  func document(_ slug: String) -> CorpusDocument? { documents[slug].map { corpus.documents[$0] } }
+  func document(_ slug: String) -> CorpusDocument? { corpus.document(slug) }
 
   /// The slug of the held document that carries a symbol.
   func document(symbol: String) -> CorpusDocument? {
@@ -55,9 +53,7 @@ package struct SiteModel: Sendable {
   }
 
   /// A passage of a held document, as its primary text has it.
-  func passage(_ id: PassageID) -> IndexedPassage? {
-    document(id.document)?.primary.passages[id.anchor]
-  }
+  func passage(_ id: PassageID) -> IndexedPassage? { corpus.passage(id) }
 
   /// The themes of a paragraph and of its items, each once, in the order of the table.
   func themes(of id: PassageID) -> [Theme] {

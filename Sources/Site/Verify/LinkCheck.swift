@@ -21,13 +21,16 @@ package struct LinkCheck: Sendable {
     scans.append(scan)
   }
 
-  /// What is wrong, by page.
-  package func diagnostics() -> [Diagnostic] {
-    scans.flatMap { scan in
-      let links = scan.links.sorted { $0.target < $1.target }.compactMap { check($0, in: scan) }
-      let repeated = scan.repeatedAnchors.map { repeatedAnchor($0, in: scan.path) }
-      return links + repeated + (scan.hasLiteralMarkdown ? [literalMarkdown(in: scan.path)] : [])
-    }
+  /// What is wrong, by page; pages are checked side by side.
+  package func diagnostics() async -> [Diagnostic] {
+    let found = await scans.chunked(into: 32).mapConcurrently { $0.flatMap { problems(of: $0) } }
+    return found.flatMap { $0 }
+  }
+
+  private func problems(of scan: PageScan) -> [Diagnostic] {
+    let links = scan.links.compactMap { check($0, in: scan) }.sorted()
+    let repeated = scan.repeatedAnchors.map { repeatedAnchor($0, in: scan.path) }
+    return links + repeated + (scan.hasLiteralMarkdown ? [literalMarkdown(in: scan.path)] : [])
   }
 
   private func check(_ link: PageScan.Link, in scan: PageScan) -> Diagnostic? {
