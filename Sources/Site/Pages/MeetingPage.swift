@@ -65,14 +65,27 @@ struct MeetingPage: Sendable {
 
   private var facts: [TemplateValue] {
     let body = meeting.body.flatMap { entries.body($0) }
-    let conveners = context.language == .english ? meeting.bodyName : nil
+    let named = context.language == .english ? meeting.bodyName : nil
     let source = StatusSource(context: context, model: model).value(meeting, entries)
     return [
       entries.fact(.dates, dates.map { [entries.value($0.text(context.language))] } ?? []),
       entries.fact(.place, place.map { [entries.value($0)] } ?? []),
-      entries.fact(.body, (body ?? conveners).map { [entries.value($0)] } ?? []),
+      entries.fact(.body, (body ?? named).map { [entries.value($0)] } ?? []),
+      entries.fact(.conveners, conveners),
       entries.fact(.statusBasis, source.map { [$0] } ?? []),
     ].compactMap { $0 }
+  }
+
+  /// Links to the paragraphs that say who convened it.
+  private var conveners: [TemplateValue] {
+    model.corpus.conveningPassages(of: meeting).compactMap { id in
+      guard let passage = model.passage(id) else { return nil }
+      let document = model.document(id.document)
+      return entries.value(
+        passage.label.short[context.language],
+        href: context.link(.document(id.document), anchor: passage.link),
+        note: document?.symbol ?? document?.title(context.language) ?? "")
+    }
   }
 
   private var parts: [TemplateValue] {

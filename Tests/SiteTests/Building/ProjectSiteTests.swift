@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Testing
 
 /// The site of the project's own five documents.
@@ -94,5 +95,13 @@ import Testing
     #expect(site["zh/meetings/wsf-2023/index.html"].contains(#"id="wsf-2023-session-4""#))
     #expect(site.files["zh/meetings/wsf-2023-session-4/index.html"] == nil)
     #expect(site["en/meetings/wsf-2024/index.html"].contains("../../documents/wsf-2023/#para_82"))
+  }
+}
+
+extension ProjectSiteTests {
+  @Test func aMeetingSaysWhichParagraphNamesItsConveners() async throws {
+    let page = try await BuiltSite.ofProject()["en/meetings/un-jordan-2019/index.html"]
+    let fact = try #require(page.components(separatedBy: "<dt>Conveners</dt>").last?.prefix(200))
+    #expect(fact.contains("../../documents/un-china-2022/#para_4"))
   }
 }
