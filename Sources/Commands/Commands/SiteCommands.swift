@@ -67,7 +67,15 @@ extension Command {
       options.whenHeld = { environment.show($0, language: language) }
       let store = try OutputStore.open(
         output: environment.resolve(arguments.output), options: options)
-      let problems = try await site.render { path, bytes in try store.write(path: path, bytes) }
+      let bar = ProgressBar(
+        Bilingual(zh: "页面", en: "pages")[language], total: site.plan.pages.count,
+        on: environment.errors)
+      defer { bar.end() }
+      let problems = try await site.render { path, bytes in
+        try store.write(path: path, bytes)
+        bar.advance()
+      }
+      bar.end()
       guard !problems.blocks(strict: arguments.isStrict) else {
         store.abandon()
         return refuse(site.diagnostics + problems)
