@@ -1,0 +1,121 @@
+import Core
+import Glibc
+
+/// The folder `documents` of an editor's folder, held open by the only one that adds to it.
+///
+/// What is added appears whole or not at all: it is made under a hidden name and renamed. Symbolic links
+/// below the editor's folder are never followed, so that nothing is written outside it.
+struct DocumentsFolder: ~Copyable {
+  /// A system call's error number.
+  struct Failure: Error, Hashable {
+    var code: Int32
+  }
+
+  private let seeds: Int32
+  private let descriptor: Int32
+  private let isNew: Bool
+  private static let name = "documents"
+  /// Hidden names are passed over by whoever reads the folder.
+  private static let hidden = ".adding-"
+
+  /// Opens the folder below the one at `path`, making it if need be, and waits until nobody else adds.
+  init(in path: String) throws(Failure) {
+    let seeds = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard seeds >= 0 else { throw Self.last }
+    let isNew = unsafe mkdirat(seeds, Self.name, 0o777) == 0
+    do throws(Failure) {
+      let descriptor = try Self.open(Self.name, in: seeds)
+      guard flock(descriptor, LOCK_EX) == 0 else {
+        let failure = Self.last
+        close(descriptor)
+        throw failure
+      }
+      (self.seeds, self.descriptor, self.isNew) = (seeds, descriptor, isNew)
+    } catch {
+      close(seeds)
+      throw error
+    }
+  }
+
+  /// A folder that was made for nothing goes again.
+  deinit {
+    if isNew { _ = unsafe unlinkat(seeds, Self.name, AT_REMOVEDIR) }
+    close(descriptor)
+    close(seeds)
+  }
+
+  /// Adds a folder with files; nothing of that name may be there but an empty folder.
+  func add(folder: String, _ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
+    let draft = Self.hidden + folder
+    try removeDraft(draft)
+    guard unsafe mkdirat(descriptor, draft, 0o777) == 0 else { throw Self.last }
+    do throws(Failure) {
+      let inside = try Self.open(draft, in: descriptor)
+      defer { close(inside) }
+      for file in files { try Self.write(file.bytes, to: file.name, in: inside) }
+      guard unsafe renameat(descriptor, draft, descriptor, folder) == 0 else { throw Self.last }
+    } catch {
+      try? removeDraft(draft)
+      throw error
+    }
+  }
+
+  /// Adds a file to a folder that is there; nothing of the file's name may be.
+  func add(file: String, _ bytes: [UInt8], to folder: String) throws(Failure) {
+    let inside = try Self.open(folder, in: descriptor)
+    defer { close(inside) }
+    let draft = Self.hidden + file
+    _ = unsafe unlinkat(inside, draft, 0)
+    defer { _ = unsafe unlinkat(inside, draft, 0) }
+    try Self.write(bytes, to: draft, in: inside)
+    // A second name is refused where a file has it; a rename would take its place.
+    guard unsafe linkat(inside, draft, inside, file, 0) == 0 else { throw Self.last }
+  }
+
+  /// A folder below `parent`; `ELOOP` when its name is a symbolic link's.
+  private static func open(_ name: String, in parent: Int32) throws(Failure) -> Int32 {
+    let folder = unsafe openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    if folder >= 0 { return folder }
+    let failure = last
+    var status = stat()
+    let isLink =
+      unsafe fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFLNK
+    throw isLink ? Failure(code: ELOOP) : failure
+  }
+
+  /// Removes what a run that was killed, or this one, has left under a hidden name.
+  private func removeDraft(_ draft: String) throws(Failure) {
+    if let inside = try? Self.open(draft, in: descriptor) {
+      let texts = Language.allCases.map { "source.\($0.rawValue).txt" }
+      for name in texts + [FactsFile.name] { _ = unsafe unlinkat(inside, name, 0) }
+      close(inside)
+    }
+    let isGone = unsafe unlinkat(descriptor, draft, AT_REMOVEDIR) == 0 || errno == ENOENT
+    guard isGone else { throw Self.last }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to name: String, in folder: Int32
+  ) throws(Failure) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = unsafe openat(folder, name, flags, 0o666)
+    guard file >= 0 else { throw last }
+    var written = 0
+    var failure: Failure?
+    while written < bytes.count, failure == nil {
+      let count = unsafe bytes[written...].withUnsafeBytes { rest in
+        unsafe Glibc.write(file, rest.baseAddress, rest.count)
+      }
+      if count > 0 {
+        written += count
+      } else if count == 0 || errno != EINTR {
+        failure = count == 0 ? Failure(code: EIO) : last
+      }
+    }
+    if close(file) != 0, failure == nil { failure = last }
+    if let failure { throw failure }
+  }
+
+  private static var last: Failure { Failure(code: errno) }
+}
