@@ -65,4 +65,20 @@ extension CommandSpec {
       help: Bilingual(zh: "要列出的内容", en: "what to list")),
     options: [.seeds, .listFormat],
     examples: ["list requests", "list citations --format json"])
+
+  package static let add = CommandSpec(
+    "add",
+    summary: Bilingual(
+      zh: "把文件的文本收入编辑者的文件夹，并说明还要做什么；已有的一概不动",
+      en: "take documents' texts into the editors' folder and say what is left to do; "
+        + "nothing that is there is changed"),
+    operand: OperandSpec(
+      Bilingual(zh: "文件", en: "FILE"), isRepeatable: true,
+      help: Bilingual(
+        zh: "文字文件（.txt），中文或英文", en: "a document as text (.txt), Chinese or English")),
+    options: [.slug, .pair, .dryRun, .seeds],
+    examples: [
+      "add un-china-2022.txt", "add download.txt --slug wsf-2024 --dry-run",
+      "add english.txt --pair un-china-2022",
+    ])
 }

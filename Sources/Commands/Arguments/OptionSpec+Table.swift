@@ -84,4 +84,18 @@ extension OptionSpec {
     help: Bilingual(
       zh: "制表符分隔的表格，或每行一个 JSON 对象",
       en: "a table separated by tabs, or one JSON object a line"))
+
+  package static let slug = OptionSpec(
+    "slug", value: .slug,
+    help: Bilingual(
+      zh: "文件在网址中的名称；不给就用文件名或文号",
+      en: "the document's name in addresses; otherwise the file's name or the symbol"))
+
+  package static let pair = OptionSpec(
+    "pair", value: .slug,
+    help: Bilingual(
+      zh: "作为这份文件的另一语文本加入", en: "add as the other language's text of this document"))
+
+  package static let dryRun = OptionSpec(
+    "dry-run", help: Bilingual(zh: "只说明会写什么，不写", en: "say what would be written, write nothing"))
 }

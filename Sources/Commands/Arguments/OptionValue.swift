@@ -1,4 +1,5 @@
 package import Core
+import Digest
 
 /// What may stand after an option.
 package enum OptionValue: Sendable, Hashable {
@@ -10,6 +11,8 @@ package enum OptionValue: Sendable, Hashable {
   case port
   /// The address of a site, see ``Core/BaseURL``.
   case baseURL
+  /// The name of a document in addresses, see ``Digest/Slug``.
+  case slug
 
   /// What stands for the value in the help.
   package var placeholder: Bilingual<String> {
@@ -20,6 +23,7 @@ package enum OptionValue: Sendable, Hashable {
       Bilingual(zh: words.joined(separator: "|"), en: words.joined(separator: "|"))
     case .port: Bilingual(zh: "端口", en: "N")
     case .baseURL: Bilingual(zh: "网址", en: "URL")
+    case .slug: Bilingual(zh: "网址名", en: "SLUG")
     }
   }
 
@@ -51,6 +55,16 @@ package enum OptionValue: Sendable, Hashable {
       } catch {
         throw Refusal(reason: error.reason)
       }
+    case .slug:
+      guard Slug.isValid(text) else {
+        throw Refusal(
+          reason: Bilingual(
+            zh: "只能用英文字母、数字、连字符、下划线和点，且不以点开头",
+            en:
+              "only ASCII letters, digits, hyphens, underscores and full stops, not beginning with a full stop"
+          ))
+      }
+      return text
     }
   }
 }

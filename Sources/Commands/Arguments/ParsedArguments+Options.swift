@@ -42,6 +42,15 @@ extension ParsedArguments {
   /// `--lenient`.
   package var isLenient: Bool { has(.lenient) }
 
+  /// `--slug` of `add`.
+  package var slug: String? { self[.slug] }
+
+  /// `--pair` of `add`.
+  package var pair: String? { self[.pair] }
+
+  /// `--dry-run` of `add`.
+  package var isDryRun: Bool { has(.dryRun) }
+
   /// `--lang`, if given; see ``CommandEnvironment/language(requested:site:)``.
   package var requestedLanguage: Language? { self[.language].flatMap(Language.init(rawValue:)) }
 
