@@ -57,7 +57,9 @@ package enum JSONWriter {
         output.removeLast()
         appendEscape(of: byte, to: &output)
       case 0xA8, 0xA9:
-        if output.count >= start + 2, output.suffix(2) == [0xE2, 0x80] {
+        // Compared by index: `suffix` of a sequence would walk all that was written so far.
+        let end = output.count
+        if end >= start + 2, output[end - 2] == 0xE2, output[end - 1] == 0x80 {
           output.removeLast(2)
           output += (byte == 0xA8 ? #"\u2028"# : #"\u2029"#).utf8
         } else {
