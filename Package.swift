@@ -31,12 +31,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "CPosix"),
 
     room("Core", imports: []),
-    room("Formats", imports: ["Core", "CCMark", "CYAML"]),
+    room("Formats", imports: ["Core", "CCMark", "CYAML", "CXML"]),
     room("Documents", imports: ["Core", "Formats"]),
     room("Digest", imports: ["Core", "Formats", "Documents"]),
     room("Templates", imports: ["Core"]),

@@ -3,7 +3,7 @@ import Testing
 
 /// Runs `Scripts/install-dependencies` on made-up machines: the `PATH` holds nothing but stand-ins.
 @Suite struct InstallDependenciesTests {
-  private static let libraries = ["libcmark", "yaml-0.1", "libmicrohttpd"]
+  private static let libraries = ["libcmark", "yaml-0.1", "libxml-2.0", "libmicrohttpd"]
   private static let programs = ["swift", "git", "pkg-config", "clang", "ld.gold"]
 
   @Test func nothingMissingIsSilentAndInstallsNothing() async throws {
@@ -23,14 +23,14 @@ import Testing
     #expect(
       try machine.calls() == [
         "apt-get -q update",
-        "apt-get -q install -y --no-install-recommends libyaml-dev libmicrohttpd-dev",
+        "apt-get -q install -y --no-install-recommends libyaml-dev libxml2-dev libmicrohttpd-dev",
       ])
-    #expect(run.text.contains("正在安装缺少的软件包：libyaml-dev libmicrohttpd-dev\n"))
+    #expect(run.text.contains("正在安装缺少的软件包：libyaml-dev libxml2-dev libmicrohttpd-dev\n"))
   }
 
   @Test(arguments: [
     ("git", "git"), ("ld.gold", "binutils-gold"),
-    ("pkg-config", "pkg-config libcmark-dev libyaml-dev libmicrohttpd-dev"),
+    ("pkg-config", "pkg-config libcmark-dev libyaml-dev libxml2-dev libmicrohttpd-dev"),
   ])
   func missingProgramIsInstalledByItsPackage(program: String, packages: String) async throws {
     let machine = try StandInMachine(
@@ -62,7 +62,7 @@ import Testing
 
   @Test func withoutTheRightToInstallItSaysWhatToRun() async throws {
     let machine = try StandInMachine(
-      programs: Self.programs, libraries: ["libcmark", "yaml-0.1"], user: 1000)
+      programs: Self.programs, libraries: ["libcmark", "yaml-0.1", "libxml-2.0"], user: 1000)
     defer { machine.remove() }
     let run = try await machine.run()
     #expect(run.status == 1)
@@ -76,7 +76,7 @@ import Testing
 
   @Test func withoutAptItSaysWhatIsMissing() async throws {
     let machine = try StandInMachine(
-      programs: Self.programs, libraries: ["libcmark", "yaml-0.1"], hasAptGet: false)
+      programs: Self.programs, libraries: ["libcmark", "yaml-0.1", "libxml-2.0"], hasAptGet: false)
     defer { machine.remove() }
     let run = try await machine.run()
     #expect(run.status == 1)
@@ -85,7 +85,7 @@ import Testing
 
   @Test func installationThatFailsIsAFailure() async throws {
     let machine = try StandInMachine(
-      programs: Self.programs, libraries: ["libcmark", "yaml-0.1"], aptGetStatus: 100)
+      programs: Self.programs, libraries: ["libcmark", "yaml-0.1", "libxml-2.0"], aptGetStatus: 100)
     defer { machine.remove() }
     let run = try await machine.run()
     #expect(run.status == 1)

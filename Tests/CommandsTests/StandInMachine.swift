@@ -100,6 +100,7 @@ struct StandInMachine {
       case $package in
         libcmark-dev) : >'\(folder.path)/present/libcmark' ;;
         libyaml-dev) : >'\(folder.path)/present/yaml-0.1' ;;
+        libxml2-dev) : >'\(folder.path)/present/libxml-2.0' ;;
         libmicrohttpd-dev) : >'\(folder.path)/present/libmicrohttpd' ;;
         g++) : >'\(folder.path)/present/g++' ;;
         git) stand_in git 'exit 0' ;;

@@ -9,7 +9,7 @@ extension Command {
   /// be read gives no object; the others are done all the same.
   package static let parse = Command(.parse) { arguments, environment in
     let language = environment.language(requested: arguments.requestedLanguage)
-    let reader = DocumentReader()
+    let reader = SourceReader()
     var status = ExitStatus.fine
     for file in arguments.operands {
       do throws(FileAccess.Failure) {

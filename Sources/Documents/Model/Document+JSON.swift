@@ -4,8 +4,8 @@ package import Formats
 extension Document {
   /// What the reader understood, as `spacedigest parse` writes it.
   ///
-  /// Members and their order are the contract of design.md, section 7; `masthead`, `tables` and
-  /// `closing` follow it, so that every part of a source has its place. Messages are in `language`.
+  /// Members and their order are the contract of design.md, section 7; `masthead`, `tables`,
+  /// `closing` and `metadata` follow it, so that every part of a source has its place. Messages are in `language`.
   package func json(messages language: Language) -> JSONValue {
     [
       "file": .string(file), "language": .string(self.language.rawValue),
@@ -20,6 +20,7 @@ extension Document {
       "masthead": .array(texts { if case .masthead(let text) = $0 { text } else { nil } }),
       "tables": .array(tables.map(\.json)),
       "closing": .array(texts { if case .closing(let text) = $0 { text } else { nil } }),
+      "metadata": metadata?.json ?? .null,
     ]
   }
 

@@ -19,11 +19,14 @@ package struct Document: Sendable {
   package var citations: [Citation]
   package var furniture: [FurnitureLine]
   package var diagnostics: [Diagnostic]
+  /// What the markup says beside the text; nil for a source without markup.
+  package var metadata: DocumentMetadata?
 
   package init(
     file: String, language: Language, kind: DocumentKind, symbol: String? = nil, title: String = "",
     blocks: [Block] = [], footnotes: [Footnote] = [], citations: [Citation] = [],
-    furniture: [FurnitureLine] = [], diagnostics: [Diagnostic] = []
+    furniture: [FurnitureLine] = [], diagnostics: [Diagnostic] = [],
+    metadata: DocumentMetadata? = nil
   ) {
     self.file = file
     self.language = language
@@ -35,6 +38,7 @@ package struct Document: Sendable {
     self.citations = citations
     self.furniture = furniture
     self.diagnostics = diagnostics
+    self.metadata = metadata
   }
 }
 
