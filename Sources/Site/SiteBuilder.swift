@@ -72,7 +72,7 @@ package struct SiteBuilder: Sendable {
   private static func parse(
     _ documents: [DocumentContents], _ vocabulary: Vocabulary
   ) async -> [ParsedDocument] {
-    let reader = DocumentReader(vocabulary: vocabulary)
+    let reader = SourceReader(vocabulary: vocabulary)
     return await documents.mapConcurrently { contents in
       ParsedDocument(contents: contents, texts: contents.sources.map { reader.read($0.text) })
     }

@@ -49,6 +49,23 @@ import Testing
     #expect(files.introductions.map(\.slug) == ["copuos-61", "debris"])
   }
 
+  @Test func bareSourcesOfOneNameAreOneDocumentInTwoLanguages() throws {
+    let (files, diagnostics) = try discover([
+      "A-RES-75-92.en.xml": "<a/>", "A-RES-75-92.zh.txt": "文", "other.txt": "文",
+    ])
+    #expect(diagnostics.isEmpty)
+    #expect(files.documents.map(\.slug) == ["A-RES-75-92", "other"])
+    #expect(files.documents[0].sources.map(\.language) == [.chinese, .english])
+  }
+
+  @Test func ofTwoSourcesInOneLanguageTheMarkupIsRead() throws {
+    let (files, diagnostics) = try discover([
+      "documents/a/source.zh.txt": "文", "documents/a/source.zh.xml": "<a/>",
+    ])
+    #expect(diagnostics.isEmpty)
+    #expect(files.documents[0].sources.map { $0.file.name.hasSuffix(".xml") } == [true])
+  }
+
   @Test func aBareSourceWithoutAPlainNameGetsAStableASCIISlug() throws {
     let first = try discover(["外空报告.txt": "内容"]).files.documents.map(\.slug)
     let second = try discover(["别的名字.txt": "内容"]).files.documents.map(\.slug)
@@ -67,8 +84,6 @@ import Testing
     ("documents/a.txt", "seeds/documents/a.txt: warning file-unknown"),
     ("tables/theme.csv", "seeds/tables/theme.csv: warning file-unknown"),
     ("themes/debris.md", "seeds/themes/debris.md: warning file-unknown"),
-    ("a.xml", "seeds/a.xml: warning source-unsupported"),
-    ("documents/a/source.zh.xml", "seeds/documents/a/source.zh.xml: warning source-unsupported"),
     ("documents/a/document.yaml", "seeds/documents/a: error source-missing"),
   ])
   func aNameThatMeansNothingIsReported(_ file: String, _ expected: String) throws {

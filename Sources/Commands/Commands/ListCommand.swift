@@ -73,7 +73,7 @@ extension ListTable {
       columns: ["slug", "kind", "symbol", "date", "title_zh", "title_en", "state", "paragraphs"],
       rows: corpus.documents.map { document in
         [
-          document.slug, document.kind.rawValue, document.symbol ?? "", document.facts.date ?? "",
+          document.slug, document.kind.rawValue, document.symbol ?? "", document.date ?? "",
           document.title(.chinese) ?? "", document.title(.english) ?? "", document.state.rawValue,
           String(document.primary.document.paragraphs.count),
         ]

@@ -24,6 +24,16 @@ package struct CorpusDocument: Sendable {
   /// As the editors say, or as printed; nil when neither.
   package var symbol: String? { facts.symbol ?? texts.firstNonNil(\.document.symbol) }
 
+  /// Its day, ISO 8601: as the editors say, or the adoption its markup names; nil when neither.
+  package var date: String? {
+    facts.date ?? texts.firstNonNil { $0.document.metadata?.adoptionDate }
+  }
+
+  /// The slug of its body: as the editors say; of a resolution of the General Assembly, the Assembly.
+  package var body: String? {
+    facts.body ?? (symbol?.hasPrefix("A/RES/") == true ? "ga" : nil)
+  }
+
   /// The title in a language: the editors', or the printed one where a text in that language is held.
   package func title(_ language: Language) -> String? {
     if let title = facts.title[language] { return title }

@@ -11,7 +11,8 @@ package enum CorpusLinker {
   package static func corpus(
     _ contents: CorpusContents, documents parsed: [ParsedDocument], vocabulary: Vocabulary
   ) -> (corpus: Corpus, diagnostics: [Diagnostic]) {
-    let documents = parsed.compactMap { document($0) }.sorted { $0.slug < $1.slug }
+    let (joined, pairs) = DocumentPairing.paired(parsed)
+    let documents = joined.compactMap { document($0) }.sorted { $0.slug < $1.slug }
     let tables = contents.tables
     let (meetings, problems) = MeetingLinker(documents, tables: tables, vocabulary: vocabulary)
       .link()
@@ -21,7 +22,7 @@ package enum CorpusLinker {
       citations: CitationLinker(documents, tables: tables).link(), terms: tables.terms,
       states: tables.states, introductions: contents.introductions,
       restingOn: restingSentences(documents, contents.introductions))
-    return (corpus, problems + checks(corpus))
+    return (corpus, pairs + problems + checks(corpus))
   }
 
   private static func document(_ parsed: ParsedDocument) -> CorpusDocument? {
@@ -72,6 +73,9 @@ package enum CorpusLinker {
       uniquingKeysWith: { first, _ in first })
     var diagnostics: [Diagnostic] = []
     for document in corpus.documents {
+      if let zh = document[.chinese], let en = document[.english] {
+        diagnostics += DocumentComparison(zh.document, en.document).diagnostics
+      }
       for summary in document.summaries.values {
         let check = EvidenceCheck(summary: summary, document: document.slug, passages: passages)
         diagnostics += check.diagnostics()

@@ -33,8 +33,10 @@ package struct DocumentFiles: Sendable, Hashable {
   package var slug: String
   /// The folder or bare file, as messages name it.
   package var name: String
-  /// `source.zh.txt` and `source.en.txt`, or one bare file; never empty.
+  /// `source.zh.txt` and `source.en.txt`, AKN instead of either, or bare files; never empty.
   package var sources: [SourceFile] = []
+  /// Whether it is a bare file, or two, and not a folder.
+  package var isBare = false
   /// `document.yaml`.
   package var facts: FoundFile?
   /// `summary.zh.md`, `summary.en.md`.

@@ -38,10 +38,8 @@ private struct FolderWalk {
       default:
         if entry.isFolder {
           if let kind = Introduction.Kind(rawValue: entry.base) { introductions(kind, in: entry) }
-        } else if entry.base.hasSuffix(".txt") {
+        } else if entry.base.hasSuffix(".txt") || entry.base.hasSuffix(".xml") {
           bareSource(entry)
-        } else if entry.base.hasSuffix(".xml") {
-          diagnostics.append(FolderDiagnostics.unsupported(entry.name))
         }
       }
     }
@@ -59,8 +57,11 @@ private struct FolderWalk {
     }
   }
 
+  /// A text alone is a document; `a.zh.txt` and `a.en.xml` are one, in two languages.
   private mutating func bareSource(_ entry: FolderEntry) {
-    let name = String(entry.base.dropLast(".txt".count))
+    var name = String(entry.base.dropLast(".txt".count))
+    let language = Language.allCases.first { name.hasSuffix(".\($0.rawValue)") }
+    if language != nil { name.removeLast(".zh".count) }
     let slug: String
     do throws(FileAccess.Failure) {
       slug = Slug.ofBareFile(name: name, content: try FileAccess.bytes(of: entry.path))
@@ -68,9 +69,19 @@ private struct FolderWalk {
       diagnostics.append(error.diagnostic(for: entry.name))
       return
     }
-    var document = DocumentFiles(slug: slug, name: entry.name)
-    document.sources = [SourceFile(file: entry.file, language: nil)]
-    files.documents.append(document)
+    let source = SourceFile(file: entry.file, language: language)
+    let other = files.documents.firstIndex { document in
+      document.slug == slug && document.isBare && language != nil
+        && document.sources.allSatisfy { $0.language != nil && $0.language != language }
+    }
+    if let other {
+      files.documents[other].add(source)
+    } else {
+      var document = DocumentFiles(slug: slug, name: entry.name)
+      document.isBare = true
+      document.add(source)
+      files.documents.append(document)
+    }
   }
 
   private mutating func document(_ folder: FolderEntry) {
@@ -83,18 +94,14 @@ private struct FolderWalk {
       return
     }
     var document = DocumentFiles(slug: folder.base, name: folder.name)
-    var isUnsupported = false
     for entry in entries(of: folder) where !entry.isReadMe {
-      if entry.base.hasPrefix("source."), entry.base.hasSuffix(".xml"), !entry.isFolder {
-        diagnostics.append(FolderDiagnostics.unsupported(entry.name))
-        isUnsupported = true
-      } else if entry.isFolder || !document.take(entry) {
+      if entry.isFolder || !document.take(entry) {
         diagnostics.append(FolderDiagnostics.unknown(entry.name, expected: DocumentFiles.expected))
       }
     }
     if !document.sources.isEmpty {
       files.documents.append(document)
-    } else if !isUnsupported {
+    } else {
       diagnostics.append(FolderDiagnostics.noSource(folder.name))
     }
   }
@@ -144,9 +151,22 @@ private struct FolderWalk {
 
 extension DocumentFiles {
   static let expected = [
-    "document.yaml", "source.zh.txt", "source.en.txt", "summary.zh.md", "summary.en.md",
+    "document.yaml", "source.zh.txt", "source.en.txt", "source.zh.xml", "source.en.xml",
+    "summary.zh.md", "summary.en.md",
     "translation.zh.md", "translation.en.md", "notes.yaml",
   ]
+
+  /// Adds a source, Chinese first; of two in one language the markup is read, for it knows more.
+  fileprivate mutating func add(_ source: SourceFile) {
+    if let language = source.language,
+      let held = sources.firstIndex(where: { $0.language == language })
+    {
+      if source.file.name.hasSuffix(".xml") { sources[held] = source }
+    } else {
+      sources.append(source)
+      sources.sort { $0.language == .chinese && $1.language != .chinese }
+    }
+  }
 
   /// Puts a file in its place by its name; false when the name means nothing.
   fileprivate mutating func take(_ entry: FolderEntry) -> Bool {
@@ -156,9 +176,8 @@ extension DocumentFiles {
     default:
       for language in Language.allCases {
         switch entry.base {
-        case "source.\(language.rawValue).txt":
-          sources.append(SourceFile(file: entry.file, language: language))
-          sources.sort { $0.language == .chinese && $1.language != .chinese }
+        case "source.\(language.rawValue).txt", "source.\(language.rawValue).xml":
+          add(SourceFile(file: entry.file, language: language))
           return true
         case "summary.\(language.rawValue).md":
           summaries[language] = entry.file

@@ -18,13 +18,6 @@ enum FolderDiagnostics {
       help: Bilingual(zh: "把文件本身复制进来", en: "copy the file itself into the folder"))
   }
 
-  static func unsupported(_ name: String) -> Diagnostic {
-    Diagnostic(
-      id: "source-unsupported", severity: .warning, file: name,
-      message: Bilingual(zh: "暂不读取XML格式的文件", en: "XML sources are not read"),
-      help: Bilingual(zh: "请提供纯文本，如source.zh.txt", en: "give plain text, such as source.zh.txt"))
-  }
-
   static func invalidSlug(_ slug: String, at name: String) -> Diagnostic {
     Diagnostic(
       id: "slug-invalid", severity: .error, file: name,

@@ -56,7 +56,7 @@ struct CitationLinker {
   }
 
   private func date(of slug: String?) -> String? {
-    documents.first { $0.slug == slug }?.facts.date
+    documents.first { $0.slug == slug }?.date
   }
 
   private func title(of slug: String?) -> [Language: ResolutionTitle] {

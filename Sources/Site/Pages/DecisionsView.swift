@@ -17,7 +17,7 @@ struct DecisionsView: Sendable {
   /// Of the newest resolution, and of earlier ones while there is room.
   func list() -> [TemplateValue] {
     let resolutions = model.corpus.documents.filter { $0.kind == .resolution }
-      .sorted { ($0.facts.date ?? "", $0.slug) > ($1.facts.date ?? "", $1.slug) }
+      .sorted { ($0.date ?? "", $0.slug) > ($1.date ?? "", $1.slug) }
     var list: [TemplateValue] = []
     for document in resolutions where list.count < Self.shown {
       list += requests(of: document).prefix(Self.shown - list.count).map { value($0, of: document) }
@@ -36,16 +36,16 @@ struct DecisionsView: Sendable {
   ) -> TemplateValue {
     let (language, tongue) = (context.language, document.primary.language)
     let passage = document.primary.passages[found.paragraph.id]
-    let actor = document.facts.body.flatMap { EntryViews(context: context, model: model).body($0) }
+    let actor = document.body.flatMap { EntryViews(context: context, model: model).body($0) }
     return [
       "actor": .text(actor ?? ""), "verb": .text(found.request.verb.label[language]),
       "addressee": .text(found.request.addressee?[language] ?? ""),
       "body": .html(TrustedHTML(escaping: Excerpt.text(found.paragraph.prose.text, length: 160))),
       "lang": .text(context.tag(tongue)), "mark": .text(context.mark(tongue)),
-      "href": .text(context.link(.document(document.slug), anchor: found.paragraph.id)),
+      "href": .text(context.link(document.slug, passage: found.paragraph.id, in: model)),
       "label": .text(passage?.label.short[language] ?? ""),
       "source": .text(document.symbol ?? document.slug),
-      "date": context.date(DateSpan(document.facts.date)),
+      "date": context.date(DateSpan(document.date)),
     ]
   }
 }

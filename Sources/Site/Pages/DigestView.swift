@@ -73,7 +73,7 @@ struct DigestView: Sendable {
       "evidence",
       [
         "href": .text(
-          context.link(.document(slug), anchor: passages?.link(of: entry) ?? entry.first.anchor)),
+          context.link(slug, passage: passages?.link(of: entry) ?? entry.first.anchor, in: model)),
         "label": .text(prefix(entry) + label.short[context.language]),
         "title": .text(title(of: entry, in: slug)),
       ])

@@ -69,8 +69,8 @@ struct DocumentPage: Sendable {
     }
     return [
       "kind": .text(entries.kind(document.kind)),
-      "body": .text(document.facts.body.flatMap { entries.body($0) } ?? ""),
-      "symbol": .text(document.symbol ?? ""), "date": context.date(DateSpan(document.facts.date)),
+      "body": .text(document.body.flatMap { entries.body($0) } ?? ""),
+      "symbol": .text(document.symbol ?? ""), "date": context.date(DateSpan(document.date)),
       "title": entries.title(of: document), "other_title": other,
     ]
   }
@@ -120,7 +120,7 @@ struct DocumentPage: Sendable {
 
   /// The paragraphs on which no sentence of the digest rests.
   private var uncovered: TemplateValue {
-    let paragraphs = document.primary.document.paragraphs.filter { paragraph in
+    let paragraphs = text.document.paragraphs.filter { paragraph in
       let kind = PassageName(anchor: paragraph.id).kind
       guard kind == .paragraph || kind == .preambular else { return false }
       let id = PassageID(document: document.slug, anchor: paragraph.id)
@@ -128,7 +128,7 @@ struct DocumentPage: Sendable {
     }
     guard !paragraphs.isEmpty else { return false }
     let links = paragraphs.map { paragraph -> TemplateValue in
-      let label = document.primary.passages[paragraph.id]?.label.short[context.language]
+      let label = text.passages[paragraph.id]?.label.short[context.language]
       return ["href": .text("#\(paragraph.id)"), "text": .text(label ?? paragraph.id)]
     }
     return [

@@ -23,7 +23,7 @@ struct EntryViews: Sendable {
     [
       "href": .text(context.link(.document(document.slug))), "title": title(of: document),
       "kind": .text(kind(document.kind)), "symbol": .text(document.symbol ?? ""),
-      "date": context.date(DateSpan(document.facts.date)), "state": state(document),
+      "date": context.date(DateSpan(document.date)), "state": state(document),
       "description": .text(document.summaries[context.language]?.description ?? ""),
     ]
   }
@@ -112,10 +112,20 @@ struct EntryViews: Sendable {
     guard let document = model.document(id.document),
       let passage = document.primary.passages[id.anchor]
     else { return nil }
+    if let own = ownPassage(id, of: document) {
+      return self.passage(
+        id, own, verb: verb, language: context.language, body: TrustedHTML(escaping: own.text))
+    }
     let prose = ProseView(context: context, target: { _ in nil })
     return self.passage(
       id, passage, verb: verb, language: document.primary.language,
       body: try prose.html(Prose(passage.text), highlights: highlights))
+  }
+
+  /// The passage in the page's language, where the document is held in it beside its primary text.
+  func ownPassage(_ id: PassageID, of document: CorpusDocument) -> IndexedPassage? {
+    guard document.primary.language != context.language else { return nil }
+    return document[context.language]?.passages[id.anchor]
   }
 
   /// A passage with a body made elsewhere.
@@ -123,7 +133,7 @@ struct EntryViews: Sendable {
     _ id: PassageID, _ passage: IndexedPassage, verb: String, language: Language, body: TrustedHTML
   ) -> TemplateValue {
     [
-      "href": .text(context.link(.document(id.document), anchor: passage.link)),
+      "href": .text(context.link(id.document, passage: passage.link, in: model)),
       "label": .text(passage.label.short[context.language]), "verb": .text(verb),
       "body": .html(body), "lang": .text(context.tag(language)),
       "mark": .text(context.mark(language)),

@@ -20,7 +20,7 @@ struct FrontPages: Sendable {
       "has_themes": .bool(!themes.isEmpty), "themes": .list(themes),
       "documents": .list(documents.prefix(12).map { entries.entry($0) }),
       "holdings": holdings(context),
-      "newest": context.date(DateSpan(model.corpus.documents.compactMap(\.facts.date).max())),
+      "newest": context.date(DateSpan(model.corpus.documents.compactMap(\.date).max())),
     ]
     let frame = PageFrame(
       context: context, model: model, template: "home", title: "",

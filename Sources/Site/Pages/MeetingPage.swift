@@ -83,7 +83,7 @@ struct MeetingPage: Sendable {
       let document = model.document(id.document)
       return entries.value(
         passage.label.short[context.language],
-        href: context.link(.document(id.document), anchor: passage.link),
+        href: context.link(id.document, passage: passage.link, in: model),
         note: document?.symbol ?? document?.title(context.language) ?? "")
     }
   }
@@ -93,7 +93,7 @@ struct MeetingPage: Sendable {
       let links = part.mentions.filter(\.isSubstance).compactMap { mention -> TemplateValue? in
         guard let passage = model.passage(mention.passage) else { return nil }
         return [
-          "href": .text(context.link(.document(mention.passage.document), anchor: passage.link)),
+          "href": .text(context.link(mention.passage.document, passage: passage.link, in: model)),
           "text": .text(passage.label.short[context.language]),
         ]
       }
@@ -145,7 +145,7 @@ struct StatusSource: Sendable {
     let name = model.document(slug)?.symbol ?? model.document(slug)?.title(context.language) ?? slug
     return entries.value(
       passage.label.short[context.language],
-      href: context.link(.document(slug), anchor: passage.link), note: name)
+      href: context.link(slug, passage: passage.link, in: model), note: name)
   }
 }
 

@@ -29,6 +29,11 @@ struct PageContext: Sendable {
     shell.addresses.link(from: id, to: .page(language, page), anchor: anchor)
   }
 
+  /// The link to a passage of a held document, or to its page where the page lacks the passage.
+  func link(_ slug: String, passage anchor: String, in model: SiteModel) -> String {
+    link(.document(slug), anchor: model.shownAnchor(anchor, of: slug, language))
+  }
+
   /// A piece of text with its language, where that is not the page's.
   ///
   /// A marked piece says visibly what language it is in.

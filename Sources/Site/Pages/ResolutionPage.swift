@@ -80,7 +80,9 @@ struct ResolutionPage: Sendable {
     let preamble = paragraphs.filter { $0.part == .preamble }
     let operative = paragraphs.filter { $0.part == .main && $0.number != nil }
     func link(_ paragraphs: [Paragraph]) -> TemplateValue {
-      .text(context.link(.document(slug), anchor: paragraphs.first?.id))
+      .text(
+        paragraphs.first.map { context.link(slug, passage: $0.id, in: model) }
+          ?? context.link(.document(slug)))
     }
     return [
       "href": .text(context.link(.document(slug))), "label": .text(context.text(.readText)),
@@ -109,11 +111,16 @@ struct ResolutionPage: Sendable {
     guard let document = model.document(citing.passage.document),
       let passage = document.primary.passages[citing.passage.anchor]
     else { return nil }
+    let verb = citing.verb?.label[context.language] ?? ""
+    if let own = entries.ownPassage(citing.passage, of: document) {
+      return entries.passage(
+        citing.passage, own, verb: verb, language: context.language,
+        body: TrustedHTML(escaping: own.text))
+    }
     let range = citing.sentence.utf8Range(of: citing.text)
     let prose = ProseView(context: context, target: { _ in nil })
     return entries.passage(
-      citing.passage, passage, verb: citing.verb?.label[context.language] ?? "",
-      language: document.primary.language,
+      citing.passage, passage, verb: verb, language: document.primary.language,
       body: try prose.html(Prose(citing.sentence), highlights: range.map { [$0] } ?? []))
   }
 }

@@ -55,6 +55,13 @@ package struct SiteModel: Sendable {
   /// A passage of a held document, as its primary text has it.
   func passage(_ id: PassageID) -> IndexedPassage? { corpus.passage(id) }
 
+  /// The anchor as the page in `language` has it; nil where the text shown there lacks the passage, as
+  /// happens when two languages of a document disagree.
+  func shownAnchor(_ anchor: String, of slug: String, _ language: Language) -> String? {
+    guard let document = document(slug), let text = document[language] else { return anchor }
+    return text.passages[anchor]?.link
+  }
+
   /// The themes of a paragraph and of its items, each once, in the order of the table.
   func themes(of id: PassageID) -> [Theme] {
     guard let passages = document(id.document)?.primary.passages else { return [] }

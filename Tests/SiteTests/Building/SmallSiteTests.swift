@@ -79,3 +79,34 @@ extension String {
     split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
   }
 }
+
+extension SmallSiteTests {
+  private var chinese: String {
+    "80/1. 外空样例\n\n大会，\n\n回顾其2017年12月7日第72/77号决议，\n\n1. 请秘书长提交报告；\n\n2. 决定继续处理此案。\n"
+  }
+  private var english: String {
+    "80/1. A sample on outer space\n\nThe General Assembly,\n\n"
+      + "Recalling its resolution 72/77 of 7 December 2017,\n\n"
+      + "1. Requests the Secretary-General to report;\n\n2. Decides to remain seized of the matter.\n"
+  }
+
+  @Test func twoTextsOfOneSymbolAreOneDocumentInTwoLanguages() async throws {
+    let scratch = try ScratchFolder(["seeds/first.txt": chinese, "seeds/second.txt": english])
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    #expect(site.diagnostics.contains { $0.id == "document-paired" })
+    #expect(site.pages(in: "zh/documents") == ["zh/documents/first/index.html"])
+    let page = site["en/documents/first/index.html"]
+    #expect(page.contains("Requests the Secretary-General to report;"))
+    #expect(!page.contains("no translation yet"))
+    #expect(site["en/resolutions/72-77/index.html"].contains("Recalling its resolution 72/77"))
+    #expect(site["zh/resolutions/72-77/index.html"].contains("回顾其"))
+  }
+
+  @Test func languagesThatDisagreeAreReported() async throws {
+    let shorter = english.replacing("\n\n2. Decides to remain seized of the matter.", with: "")
+    let scratch = try ScratchFolder(["seeds/a.zh.txt": chinese, "seeds/a.en.txt": shorter])
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems.map(\.id) == ["parallel-number"])
+  }
+}
