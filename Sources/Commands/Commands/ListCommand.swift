@@ -164,7 +164,7 @@ extension ListTable {
         "document", "anchor", "verb_zh", "verb_en", "addressee_zh", "addressee_en", "text",
       ],
       rows: corpus.documents.flatMap { document in
-        document.requests.map { found in
+        document.requests().map { found in
           let (verb, addressee) = (found.request.verb.label, found.request.addressee)
           return [
             document.slug, found.paragraph.id, verb.zh, verb.en, addressee?.zh ?? "",

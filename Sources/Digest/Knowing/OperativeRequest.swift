@@ -61,14 +61,17 @@ package struct OperativeRequest: Sendable, Hashable {
 }
 
 extension CorpusDocument {
-  /// The operative paragraphs of a resolution that decide or ask, in their order.
-  package var requests: [(paragraph: Paragraph, request: OperativeRequest)] {
+  /// The operative paragraphs of a resolution that decide or ask, in their order, as its text in
+  /// `language` has them, or else its primary text.
+  package func requests(
+    in language: Language? = nil
+  ) -> [(paragraph: Paragraph, request: OperativeRequest)] {
     guard kind == .resolution else { return [] }
-    let (text, vocabulary) = (primary, Vocabulary.unitedNations)
-    let bodies = vocabulary.mentions(
-      in: text.document.paragraphs.map(\.prose.text).joined(separator: "\n")
-    ).filter { !$0.isShortForm }.flatMap(\.slugs)
-    return text.document.paragraphs.compactMap { paragraph in
+    let (text, vocabulary) = (language.flatMap { self[$0] } ?? primary, Vocabulary.unitedNations)
+    let paragraphs = text.document.paragraphs
+    let bodies = vocabulary.mentions(in: paragraphs.map(\.prose.text).joined(separator: "\n"))
+      .filter { !$0.isShortForm }.flatMap(\.slugs)
+    return paragraphs.compactMap { paragraph in
       guard paragraph.part == .main, paragraph.number != nil else { return nil }
       return OperativeRequest(
         paragraph.prose.text, language: text.language, vocabulary: vocabulary, bodies: bodies

@@ -26,16 +26,18 @@ struct DecisionsView: Sendable {
   }
 
   private func requests(of document: CorpusDocument) -> [(Paragraph, OperativeRequest)] {
-    Self.weight.flatMap { verb in
-      document.requests.filter { $0.request.verb == verb }.map { ($0.paragraph, $0.request) }
+    let requests = document.requests(in: context.language)
+    return Self.weight.flatMap { verb in
+      requests.filter { $0.request.verb == verb }.map { ($0.paragraph, $0.request) }
     }
   }
 
   private func value(
     _ found: (paragraph: Paragraph, request: OperativeRequest), of document: CorpusDocument
   ) -> TemplateValue {
-    let (language, tongue) = (context.language, document.primary.language)
-    let passage = document.primary.passages[found.paragraph.id]
+    let language = context.language
+    let text = document[language] ?? document.primary
+    let (tongue, passage) = (text.language, text.passages[found.paragraph.id])
     let actor = document.body.flatMap { EntryViews(context: context, model: model).body($0) }
     return [
       "actor": .text(actor ?? ""), "verb": .text(found.request.verb.label[language]),
