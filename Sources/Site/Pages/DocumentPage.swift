@@ -141,10 +141,13 @@ struct DocumentPage: Sendable {
   private var facts: [TemplateValue] {
     [
       entries.fact(.meeting, meeting), entries.fact(.dates, dates), entries.fact(.place, place),
-      entries.fact(.cites, cites), entries.fact(.citedBy, citedBy),
-      entries.fact(
-        .state, [entries.value(document.state.label[context.language].capitalisingFirst)]),
     ].compactMap { $0 }
+      + AdoptionFacts(context: context, model: model).list(document, entries)
+      + [
+        entries.fact(.cites, cites), entries.fact(.citedBy, citedBy),
+        entries.fact(
+          .state, [entries.value(document.state.label[context.language].capitalisingFirst)]),
+      ].compactMap { $0 }
   }
 
   private var reported: Meeting? { document.facts.meeting.flatMap { model.meeting($0) } }

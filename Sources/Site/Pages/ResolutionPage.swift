@@ -103,7 +103,12 @@ struct ResolutionPage: Sendable {
       entries.fact(.adopted, adopted ?? []),
       entries.fact(
         .meeting, meeting.map { [entries.value($0.name[context.language], href: href)] } ?? []),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + adoption
+  }
+
+  private var adoption: [TemplateValue] {
+    guard let document = resolution.document.flatMap({ model.document($0) }) else { return [] }
+    return AdoptionFacts(context: context, model: model).list(document, entries)
   }
 
   /// The citing sentence, the citation in it highlighted where it stands as printed.

@@ -2,6 +2,7 @@
 package enum Word: String, Sendable, CaseIterable {
   case about
   case adopted
+  case agendaItem = "agenda_item"
   case apparatusCitedBy = "apparatus_cited_by"
   case apparatusDigest = "apparatus_digest"
   case apparatusThemes = "apparatus_themes"
@@ -20,6 +21,7 @@ package enum Word: String, Sendable, CaseIterable {
   case documents
   case documentsCount = "documents_count"
   case documentsStandfirst = "documents_standfirst"
+  case draft
   case home
   case keyPoints = "key_points"
   case kindNote = "kind_note"
@@ -76,9 +78,12 @@ package enum Word: String, Sendable, CaseIterable {
   case tongueEn = "tongue_en"
   case tongueZh = "tongue_zh"
   case translationUnofficial = "translation_unofficial"
-  case unofficialNotice = "unofficial_notice"
   case uncoveredCount = "uncovered_count"
   case undated
+  case unofficialNotice = "unofficial_notice"
+  case vote
+  case voteRecorded = "vote_recorded"
+  case voteWithout = "vote_without"
   case whatFollows = "what_follows"
   case whatItDecides = "what_it_decides"
   case whatItIs = "what_it_is"

@@ -110,3 +110,29 @@ extension SmallSiteTests {
     #expect(site.problems.map(\.id) == ["parallel-number"])
   }
 }
+
+extension SmallSiteTests {
+  @Test func theMarkupOfAResolutionTellsHowItWasAdopted() async throws {
+    let markup = """
+      <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta>
+      <identification source="#x"><FRBRWork>
+      <FRBRuri value="/akn/un/statement/deliberation/unga/2044-12-01/99-7/"/>
+      <FRBRdate date="2044-12-01" name="adoption"/></FRBRWork>
+      <FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification>
+      <analysis source="#un"><parliamentary><voting outcome="adoptedRecordedVote">
+      <count value="115" refersTo="inFavour"/><count value="47" refersTo="#against"/>
+      <count value="7" refersTo="abstaining"/></voting></parliamentary></analysis></meta>
+      <preface><p><docNumber>99/7.</docNumber> <docTitle>A sample</docTitle></p></preface>
+      <mainBody><paragraph><num>1.</num><content><p>Requests a report.</p></content></paragraph></mainBody>
+      </statement></akomaNtoso>
+      """
+    let scratch = try ScratchFolder(["seeds/sample.xml": markup])
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    let english = site["en/resolutions/99-7/index.html"]
+    #expect(english.contains("recorded vote: 115 in favour, 47 against, 7 abstentions"))
+    #expect(english.contains("1 December 2044"))
+    #expect(site["zh/resolutions/99-7/index.html"].contains("以115票对47票、7票弃权通过"))
+    #expect(site["zh/documents/sample/index.html"].contains("以下为英文文本"))
+  }
+}
