@@ -17,7 +17,7 @@ struct CapturedRun {
   ) async -> CapturedRun {
     let (output, errors) = (CapturedText(), CapturedText())
     let environment = CommandEnvironment(
-      workingDirectory: "/work", variables: variables,
+      workingDirectory: "/srv", variables: variables,
       output: OutputSink(
         isTerminal: isTerminal, failure: { outputFailure }, write: { output.append($0) }),
       errors: OutputSink(isTerminal: isTerminal, write: { errors.append($0) }))

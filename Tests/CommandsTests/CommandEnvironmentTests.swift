@@ -5,7 +5,7 @@ import Testing
 @Suite struct CommandEnvironmentTests {
   private func environment(_ variables: [String: String] = [:]) -> CommandEnvironment {
     CommandEnvironment(
-      workingDirectory: "/work", variables: variables, output: OutputSink { _ in },
+      workingDirectory: "/srv", variables: variables, output: OutputSink { _ in },
       errors: OutputSink { _ in })
   }
 
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func pathsAreReadAgainstTheWorkingDirectory() {
-    #expect(environment().resolve("seeds") == "/work/seeds")
+    #expect(environment().resolve("seeds") == "/srv/seeds")
     #expect(environment().resolve("/elsewhere") == "/elsewhere")
     var root = environment()
     root.workingDirectory = "/"

@@ -22,7 +22,7 @@ package struct CommandEnvironment: Sendable {
 
   /// The path to open for a path as the user named it.
   ///
-  /// `seeds` in `/work` is `/work/seeds`; an absolute path stays as it is.
+  /// `seeds` in `/srv` is `/srv/seeds`; an absolute path stays as it is.
   package func resolve(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
     return workingDirectory.hasSuffix("/") ? workingDirectory + path : "\(workingDirectory)/\(path)"

@@ -3,7 +3,6 @@ package enum Word: String, Sendable, CaseIterable {
   case about
   case adopted
   case agendaItem = "agenda_item"
-  case apparatusCitedBy = "apparatus_cited_by"
   case apparatusDigest = "apparatus_digest"
   case apparatusThemes = "apparatus_themes"
   case asOf = "as_of"
@@ -23,7 +22,6 @@ package enum Word: String, Sendable, CaseIterable {
   case documentsStandfirst = "documents_standfirst"
   case draft
   case home
-  case keyPoints = "key_points"
   case kindNote = "kind_note"
   case kindOther = "kind_other"
   case kindReport = "kind_report"
@@ -38,7 +36,6 @@ package enum Word: String, Sendable, CaseIterable {
   case notFound = "not_found"
   case notFoundText = "not_found_text"
   case noteReturn = "note_return"
-  case noteTitle = "note_title"
   case officialDocument = "official_document"
   case paragraphsCount = "paragraphs_count"
   case passagesCount = "passages_count"
@@ -71,20 +68,16 @@ package enum Word: String, Sendable, CaseIterable {
   case textUntranslatedEn = "text_untranslated_en"
   case textUntranslatedZh = "text_untranslated_zh"
   case themes
-  case themesCount = "themes_count"
   case themesStandfirst = "themes_standfirst"
   case titleNotConfirmed = "title_not_confirmed"
   case titleUnofficial = "title_unofficial"
   case tongueEn = "tongue_en"
   case tongueZh = "tongue_zh"
-  case translationUnofficial = "translation_unofficial"
   case uncoveredCount = "uncovered_count"
   case undated
   case unofficialNotice = "unofficial_notice"
   case vote
   case voteRecorded = "vote_recorded"
   case voteWithout = "vote_without"
-  case whatFollows = "what_follows"
-  case whatItDecides = "what_it_decides"
   case whatItIs = "what_it_is"
 }
