@@ -174,3 +174,10 @@ extension [Block] {
     return popLast()
   }
 }
+
+extension Block {
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { return true }
+    return false
+  }
+}

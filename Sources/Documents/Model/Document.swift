@@ -178,14 +178,20 @@ package struct Table: Sendable, Hashable {
 /// A footnote and the anchors of the blocks that call it.
 package struct Footnote: Sendable, Hashable {
   package var id: String
+  /// In Arabic digits; `*` for an asterisk.
   package var number: String
+  /// The number as printed: `³`, `3`.
+  package var label: String
   package var prose: Prose
   package var calls: [String]
   package var line: Int
 
-  package init(id: String, number: String, prose: Prose, calls: [String] = [], line: Int) {
+  package init(
+    id: String, number: String, label: String? = nil, prose: Prose, calls: [String] = [], line: Int
+  ) {
     self.id = id
     self.number = number
+    self.label = label ?? number
     self.prose = prose
     self.calls = calls
     self.line = line

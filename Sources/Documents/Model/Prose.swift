@@ -22,10 +22,13 @@ package struct NoteCall: Sendable, Hashable {
   package var number: String
   /// The anchor of its definition, such as `fn_3`; nil when none was found.
   package var footnote: String?
+  /// As printed: `³`, `3` or `*`.
+  package var text: String
 
-  package init(offset: Int, number: String, footnote: String? = nil) {
+  package init(offset: Int, number: String, footnote: String? = nil, text: String? = nil) {
     self.offset = offset
     self.number = number
     self.footnote = footnote
+    self.text = text ?? number
   }
 }

@@ -22,9 +22,15 @@ extension Document {
         collect(item.items)
       }
     }
-    for case .paragraph(let paragraph) in blocks {
-      result[paragraph.id] = paragraph.line
-      collect(paragraph.items)
+    for block in blocks {
+      switch block {
+      case .masthead(let text), .title(let text), .closing(let text): result[text.id] = text.line
+      case .heading(let heading): result[heading.id] = heading.line
+      case .table(let table): result[table.id] = table.line
+      case .paragraph(let paragraph):
+        result[paragraph.id] = paragraph.line
+        collect(paragraph.items)
+      }
     }
     return result
   }
@@ -32,11 +38,17 @@ extension Document {
   /// Takes the footnote calls out of every block and ties them to their definitions.
   mutating func takeNoteCalls() {
     guard !footnotes.isEmpty || containsSuperscripts else { return }
-    var calls = NoteCalls(numbers: footnotes.map(\.number))
-    mapProse { prose, anchor in calls.take(from: prose.text, at: anchor) }
-    for index in footnotes.indices {
-      footnotes[index].calls = calls.places[footnotes[index].number] ?? []
+    var calls = NoteCalls(footnotes: footnotes)
+    let lines = linesOfAnchors
+    mapProse { prose, anchor in
+      calls.add(prose.text, at: anchor, line: lines[anchor] ?? 1)
+      return prose
     }
+    calls.settle()
+    mapProse { _, _ in calls.takeNext() }
+    for index in footnotes.indices { footnotes[index].calls = calls.anchors[index] ?? [] }
+    diagnostics += calls.undefined.map { NoteDiagnostics.undefined($0.number, line: $0.line, file) }
+    diagnostics += footnotes.filter(\.calls.isEmpty).map { NoteDiagnostics.uncalled($0, file) }
   }
 
   private var containsSuperscripts: Bool {
@@ -47,19 +59,23 @@ extension Document {
   mutating func identify(opening: Opening, isResolution: Bool, furniture: [Line]) {
     title = titleText(of: opening)
     symbol = symbol(in: opening, furniture: furniture)
-    let front = (opening.title + opening.supplements).map(\.whole.text).joined(separator: "\n")
+    let front = (opening.title + opening.supplements).map { $0.whole().text }.joined(
+      separator: "\n")
     if isResolution {
       kind = .resolution
-    } else if ["的说明", "Note by"].contains(where: front.contains) {
+    } else if ["的说明", "的說明", "Note by"].contains(where: front.contains) {
       kind = .note
-    } else if ["报告", "Report", "REPORT"].contains(where: front.contains) {
+    } else if ["报告", "報告", "Report", "REPORT"].contains(where: front.contains) {
       kind = .report
     }
   }
 
+  /// The first paragraph of the title, its footnote calls and a resolution's number left out.
   private func titleText(of opening: Opening) -> String {
-    guard let segment = opening.title.first else { return "" }
-    var text = segment.whole.text
+    let titles = blocks.compactMap {
+      if case .title(let block) = $0 { block.prose.text } else { nil }
+    }
+    var text = titles.first?.split(separator: "\n").first.map(String.init) ?? ""
     if let number = opening.resolutionNumber, let point = text.dropFirst(number.count).first {
       text = String(text.dropFirst(number.count))
       if point == "." || point == "．" { text.removeFirst() }
@@ -73,8 +89,8 @@ extension Document {
     let printed = opening.masthead.flatMap(\.lines) + furniture
     for line in printed {
       for word in line.scalars.split(whereSeparator: \.isBlank)
-      where Furniture.isSymbol(Array(word)) {
-        return String(String.UnicodeScalarView(word))
+      where FurnitureShape.isSymbol(word) {
+        return String(String.UnicodeScalarView(word.filter { $0 != "*" }))
       }
     }
     return nil
@@ -115,11 +131,4 @@ extension [Item] {
 extension String {
   /// Without blanks at either end.
   var trimmingBlanks: String { String(String.UnicodeScalarView(Array(unicodeScalars).trimmed)) }
-}
-
-extension Block {
-  var isParagraph: Bool {
-    if case .paragraph = self { return true }
-    return false
-  }
 }

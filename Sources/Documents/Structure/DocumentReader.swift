@@ -5,53 +5,70 @@ package import Core
 /// Nothing is refused: malformed input gives the best structure that can be had, plus diagnostics.
 package struct DocumentReader: Sendable {
   private let vocabulary: Vocabulary
+  private let limits: ReaderLimits
 
   /// A reader that knows the bodies, treaties and short forms of `vocabulary`.
-  package init(vocabulary: Vocabulary = .unitedNations) {
+  package init(
+    vocabulary: Vocabulary = .unitedNations, limits: ReaderLimits = ReaderLimits()
+  ) {
     self.vocabulary = vocabulary
+    self.limits = limits
   }
 
   /// Reads one source.
   package func read(_ source: SourceText) -> Document {
-    let lines = Line.lines(of: source)
+    let (lines, exceeded) = Line.lines(of: source, limits: limits)
     let layout = Layout(of: lines)
-    let furniture = Furniture.find(in: lines)
+    let furniture = PageFurniture(in: lines)
     let notes = PageNotes(in: lines, furniture: furniture, layout: layout)
-    let segments = Segmenter(layout: layout).segments(of: notes.lines)
-    var structure = StructureReader(segments, file: source.file)
+    var segmenter = Segmenter(layout: layout)
+    let segments = segmenter.read(notes.lines)
+    let words = WordBook(of: lines)
+    var structure = StructureReader(segments, file: source.file, words: words)
     let blocks = structure.read()
 
     var document = Document(
       file: source.file, language: Self.language(of: lines), kind: .other, blocks: blocks)
-    document.footnotes = footnotes(of: notes)
-    document.furniture = furniture.keys.sorted().map {
-      FurnitureLine(line: lines[$0].number, text: lines[$0].text)
-    }
-    document.diagnostics = encodingDiagnostics(source, lines) + structure.diagnostics
+    let footnotes = Self.footnotes(of: notes, words: words)
+    document.footnotes = footnotes.notes
+    let found = furniture.kinds.keys.sorted()
+    document.furniture =
+      found.map { FurnitureLine(line: lines[$0].number, text: lines[$0].text) }
+      + (structure.hyphens + footnotes.hyphens).map {
+        FurnitureLine(line: $0.line, text: String($0.scalar))
+      }
+    document.diagnostics =
+      exceeded + encodingDiagnostics(source, lines) + structure.diagnostics
     document.takeLinkMarks()
     document.takeNoteCalls()
     document.identify(
       opening: structure.opening, isResolution: structure.looksLikeResolution,
-      furniture: furniture.keys.map { lines[$0] })
-    let found = CitationReader(vocabulary: vocabulary)
+      furniture: found.map { lines[$0] })
+    let cited = CitationReader(vocabulary: vocabulary)
       .citations(in: document.passages, symbol: document.symbol, file: source.file)
-    document.citations = found.citations
-    document.diagnostics += found.diagnostics
+    document.citations = cited.citations
+    document.diagnostics += cited.diagnostics
     document.diagnostics.sort()
     return document
   }
 
-  private func footnotes(of notes: PageNotes) -> [Footnote] {
-    var anchors = AnchorBook()
-    return notes.definitions.map { definition in
-      var joined = JoinedText()
+  private static func footnotes(
+    of notes: PageNotes, words: WordBook
+  ) -> (notes: [Footnote], hyphens: [JoinedText.Hyphen]) {
+    var (anchors, result, hyphens) = (AnchorBook(), [Footnote](), [JoinedText.Hyphen]())
+    for definition in notes.definitions {
+      var joined = JoinedText(words: words, isRunning: true)
       for (index, line) in definition.lines.enumerated() {
-        joined.append(line, from: index == 0 ? definition.labelLength : 0)
+        joined.append(line, from: index == 0 ? definition.mark.length : 0)
       }
-      return Footnote(
-        id: anchors.take("fn_\(definition.number)"), number: definition.number,
-        prose: Prose(joined.text), line: definition.lines.first?.number ?? 1)
+      hyphens += joined.hyphens
+      result.append(
+        Footnote(
+          id: anchors.take("fn_\(definition.mark.number)"), number: definition.mark.number,
+          label: definition.mark.text, prose: Prose(joined.text),
+          line: definition.lines.first?.number ?? 1))
     }
+    return (result, hyphens)
   }
 
   /// Chinese as soon as a tenth of the letters are Han: English texts quote little Chinese.

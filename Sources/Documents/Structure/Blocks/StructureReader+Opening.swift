@@ -1,0 +1,63 @@
+import Core
+
+extension StructureReader {
+  /// The index of the first segment of the body, masthead and title above it.
+  func bodyStart() -> Int {
+    if let formula = segments.prefix(80).firstIndex(where: \.isFormula) {
+      let part = segments[..<formula].suffix(3).firstIndex {
+        $0.label?.family == .division(.part)
+      }
+      return part ?? formula
+    }
+    for (index, segment) in segments.enumerated() {
+      guard let label = segment.label else {
+        if segment.ending == .terminal, segment.lines.count > 1 || segment.isProse, index > 0 {
+          return index
+        }
+        continue
+      }
+      switch label.family {
+      case .number where label.ordinal == 1 && !isTitleNumber(at: index): return index
+      case .number where isParent(of: index + 1, label.ordinal): return index
+      case .decimal: return index
+      case .han, .letter, .roman, .division:
+        if label.ordinal == 1 { return index }
+      case .annex: return index
+      default: break
+      }
+    }
+    return min(1, segments.count)
+  }
+
+  /// A numbered line that no sentence ends and no second number follows belongs to the title.
+  private func isTitleNumber(at index: Int) -> Bool {
+    segments[index].looksLikeHeading
+      && !segments[(index + 1)...].prefix(400).contains {
+        $0.label?.family == .number && $0.label?.ordinal == 2
+      }
+  }
+
+  mutating func readOpening(upTo start: Int) {
+    opening = OpeningReader().read(Array(segments[..<start]))
+    if let first = opening.masthead.first {
+      let text = opening.masthead.map { printed($0) }.joined(separator: "\n")
+      blocks.append(.masthead(TextBlock(id: "masthead", prose: Prose(text), line: first.line)))
+    }
+    if let first = opening.title.first {
+      let text = (opening.title + opening.supplements).map { printed($0) }
+        .joined(separator: "\n")
+      blocks.append(.title(TextBlock(id: "title", prose: Prose(text), line: first.line)))
+    }
+  }
+
+  /// All the text of a segment outside paragraphs; of a row, its cells.
+  private mutating func printed(_ segment: Segment) -> String {
+    join(segment.whole(words))
+  }
+
+  /// The joined text, its line-end hyphens noted.
+  mutating func join(_ joined: JoinedText) -> String {
+    hyphens += joined.hyphens
+    return joined.text
+  }
+}

@@ -1,0 +1,85 @@
+import Core
+
+/// Lines whose shape alone says what they are.
+enum Formula {
+  /// `大会，` or `The General Assembly,`: an organ and a comma, nothing else.
+  static func isEnacting(_ line: Line) -> Bool {
+    guard line.ending == .comma, line.width <= 40, line.cells.isEmpty else { return false }
+    let text = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
+    if line.scalars.first?.isLetter ?? false {
+      return text.hasPrefix("The") && !text.contains("and")
+        && organs.contains(where: text.hasSuffix)
+    }
+    return organs.contains(where: text.hasSuffix)
+      && text.unicodeScalars.dropLast().allSatisfy { Script.isHan($0) }
+  }
+
+  private static let organs = [
+    "大会，", "大会,", "大會，", "大會,", "理事会，", "理事会,", "理事會，", "委员会，", "委员会,", "委員會，",
+    "Assembly,", "Council,", "Committee,", "Commission,",
+  ]
+
+  /// `78/72. 和平利用外层空间方面的国际合作` gives `78/72`; also `72/266 A.`, `2601 (XXIV).`.
+  static func resolutionNumber(_ line: Line) -> String? {
+    let scalars = line.scalars
+    let number = scalars.prefix(24).prefix {
+      $0.digit != nil || "/- ABCDE（()）XVIS".unicodeScalars.contains($0)
+    }
+    guard let point = scalars.dropFirst(number.count).first,
+      ".．".unicodeScalars.contains(point),
+      number.first?.digit != nil || number.first == "S" || number.first == "E",
+      number.contains("/") || number.contains("(") || number.contains("（"),
+      scalars.count > number.count + 2
+    else { return nil }
+    return String(String.UnicodeScalarView(Array(number).trimmed))
+  }
+
+  /// A date alone on its line: `2023年12月7日`, `7 December 2023`.
+  static func isDate(_ line: Line) -> Bool {
+    guard line.width <= 32 else { return false }
+    let compact = line.scalars.filter { !$0.isBlank }
+    guard let last = compact.last, let first = compact.first, first.digit != nil else {
+      return false
+    }
+    if last == "日" { return compact.contains("年") && compact.contains("月") }
+    let words = line.scalars.split { $0.isBlank }
+    return words.count == 3 && words[2].count == 4 && words[2].allSatisfy { $0.digit != nil }
+      && Months.isMonth(words[1])
+  }
+
+  /// Where and when a body met, alone on its line: `Vienna, 19–28 June 2024`,
+  /// `2024年6月19日至28日，维也纳`.
+  static func isPlaceAndDate(_ line: Line) -> Bool {
+    guard line.width <= 60 else { return false }
+    let words = line.scalars.split { $0.isBlank }
+    if let year = words.last, year.count == 4, year.allSatisfy({ $0.digit != nil }) {
+      return words.dropLast().last.map { Months.isMonth($0) } ?? false
+        && words.dropLast(2).last?.first?.digit != nil
+    }
+    let compact = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
+    let date = compact.split(whereSeparator: { "，,".contains($0) }).first { $0.hasSuffix("日") }
+    return date.map { $0.first?.isNumber ?? false && $0.contains("年") && $0.contains("月") } ?? false
+  }
+
+  /// `第 45 次全体会议`, `45th plenary meeting`: the meeting that adopted a text.
+  static func isMeeting(_ line: Line) -> Bool {
+    guard line.width <= 40 else { return false }
+    let text = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
+    if text.hasPrefix("第"), text.hasSuffix("会议") || text.hasSuffix("會議") {
+      return text.contains("次")
+    }
+    return (line.scalars.first?.digit != nil) && text.hasSuffix("meeting")
+  }
+}
+
+/// The English names of the months.
+enum Months {
+  static func isMonth(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    names.contains(String(String.UnicodeScalarView(word)))
+  }
+
+  private static let names: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

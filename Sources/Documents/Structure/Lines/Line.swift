@@ -1,0 +1,43 @@
+import Core
+
+/// A physical line that is not blank, with what its setting tells.
+struct Line: Sendable {
+  /// 1-based, in the source.
+  var number: Int
+  /// The characters without spaces at either end; tabs inside stay.
+  let scalars: [Unicode.Scalar]
+  /// Spaces (or tabs) in front, beyond the margin that most lines have.
+  var indent: Int
+  /// Whether a space stands at the end: some extractions end paragraphs so.
+  var endsInSpace: Bool
+  /// Blank lines between this line and the one before.
+  var blanksBefore: Int
+  /// Whether a new page starts with this line.
+  var startsPage: Bool
+  /// Whether page furniture or notes stood between this line and the text line before.
+  var followsBreak = false
+  /// What stands between the tabs of a row of a table; empty for running text.
+  var cells: [String] = []
+  /// Terminal cells, the nearest thing to the printed width.
+  let width: Int
+  let ending: TextEnding
+
+  init(
+    number: Int, scalars: [Unicode.Scalar], indent: Int = 0, endsInSpace: Bool = false,
+    blanksBefore: Int = 0, startsPage: Bool = false, cells: [String] = []
+  ) {
+    self.number = number
+    self.scalars = scalars
+    self.indent = indent
+    self.endsInSpace = endsInSpace
+    self.blanksBefore = blanksBefore
+    self.startsPage = startsPage
+    self.cells = cells
+    width = scalars.reduce(0) { $0 + DisplayWidth.of($1) }
+    ending = TextEnding(scalars)
+  }
+
+  var text: String { String(String.UnicodeScalarView(scalars)) }
+
+  var isTabular: Bool { !cells.isEmpty }
+}

@@ -1,0 +1,80 @@
+import Core
+
+/// Decides whether a paragraph ends between two lines, from everything the setting shows.
+struct ParagraphBreak: Sendable {
+  var layout: Layout
+
+  /// Whether the paragraph of `line` ends there, with `next` (which carries no label) the line after.
+  ///
+  /// `isLabelled` says whether the paragraph starts with a number or the label of an item,
+  /// `isPreamble` whether preambular paragraphs may stand here, which end in commas.
+  func isEnd(
+    of line: Line, before next: Line, isLabelled: Bool = false, isPreamble: Bool = false
+  ) -> Bool {
+    guard layout.isWrapped else { return isEndUnwrapped(line, next, isPreamble) }
+    if next.followsBreak || next.startsPage {
+      return isEndAcrossPages(line, next, isLabelled, isPreamble)
+    }
+    if next.blanksBefore > layout.innerBlanks { return true }
+    if isIndented(next, after: line) { return true }
+    if layout.spaceEndsParagraph { return spaceEnds(line, next, isPreamble) }
+    if line.ending == .open {
+      return layout.innerBlanks == 0 && layout.hasRoom(on: line, for: next, percent: 75)
+    }
+    if isPreamble, line.ending == .comma {
+      if PreambularOpening.matches(next.scalars) { return true }
+      return layout.hasRoom(on: line, for: next, percent: 80)
+    }
+    return layout.hasRoom(on: line, for: next, percent: line.ending == .comma ? 75 : 88)
+  }
+
+  /// An indent starts a paragraph, except where it only carries on the one of the line before.
+  private func isIndented(_ next: Line, after line: Line) -> Bool {
+    guard layout.indentStartsParagraph, next.indent > 0 else { return false }
+    return line.ending != .open
+      || next.indent != line.indent
+        && (next.indent < line.indent || layout.hasRoom(on: line, for: next, percent: 80))
+  }
+
+  private func spaceEnds(_ line: Line, _ next: Line, _ isPreamble: Bool) -> Bool {
+    guard line.endsInSpace else { return false }
+    if layout.hasRoom(on: line, for: next, percent: 80) { return true }
+    if isPreamble, line.ending == .comma, PreambularOpening.matches(next.scalars) { return true }
+    // A space behind a footnote call, or between two Latin words, is only their own.
+    let last = line.scalars.last
+    let betweenWords =
+      last?.isLatinOrDigit ?? false && next.scalars.first?.isLatinOrDigit ?? false
+    return line.ending == .terminal || (last?.digit == nil && !betweenWords)
+  }
+
+  /// What stood at the edge of a page has lost its blank lines; words and indents are left.
+  private func isEndAcrossPages(
+    _ line: Line, _ next: Line, _ isLabelled: Bool, _ isPreamble: Bool
+  ) -> Bool {
+    let indented = layout.indentStartsParagraph && next.indent > 0
+    if indented { return line.ending != .open || next.indent != line.indent }
+    let hasRoom = layout.hasRoom(on: line, for: next, percent: 85)
+    switch line.ending {
+    case .terminal: return !isLabelled || hasRoom
+    case .comma: return (isPreamble && PreambularOpening.matches(next.scalars)) || hasRoom
+    case .open: return false
+    }
+  }
+
+  private func endsInHyphen(_ line: Line) -> Bool {
+    line.scalars.last == "-" || line.scalars.last == "\u{AD}"
+  }
+
+  /// With a paragraph to a line, only a cut sentence goes on.
+  private func isEndUnwrapped(_ line: Line, _ next: Line, _ isPreamble: Bool) -> Bool {
+    if line.ending == .terminal { return true }
+    let isCut = next.followsBreak || next.startsPage
+    if isCut { return line.ending == .comma && PreambularOpening.matches(next.scalars) }
+    if layout.isSolid { return true }
+    if next.blanksBefore == 0 {
+      return line.width < 36 && line.ending == .open && !endsInHyphen(line)
+    }
+    if line.ending == .comma, isPreamble { return true }
+    return line.width < 60
+  }
+}

@@ -1,0 +1,171 @@
+import Core
+
+/// Cuts lines into segments.
+///
+/// A number or other label starts a segment only where the text before has come to an end, or
+/// where it is the one that must come next and the sentence before it has ended.
+struct Segmenter: Sendable {
+  private let layout: Layout
+  private let breaks: ParagraphBreak
+  private var segments: [Segment] = []
+  private var expected = 1
+  private var items: [Label.Family: Int] = [:]
+  private var headings: [Label.Family: Int] = [:]
+  private var decimal = (parent: 0, child: 0)
+  private var inPreamble = false
+  private var quotation = Quotation()
+
+  init(layout: Layout) {
+    self.layout = layout
+    breaks = ParagraphBreak(layout: layout)
+  }
+
+  /// The segments of `lines`, in order.
+  mutating func read(_ lines: [Line]) -> [Segment] {
+    quotation = Quotation(lines: lines)
+    for (index, line) in lines.enumerated() {
+      let isQuoted = quotation.isOpen(before: index)
+      if line.isTabular {
+        segments.append(Segment(line: line, cells: line.cells))
+      } else if let last = segments.last, last.isBareLabel, joinsLabel(last, line) {
+        segments[segments.count - 1].append(line)
+      } else {
+        read(line, isQuoted: isQuoted)
+      }
+    }
+    return segments
+  }
+
+  /// Whether a line goes on behind a label that stands alone: not behind one that names a division,
+  /// nor a numbered line behind one that opens a section.
+  private func joinsLabel(_ segment: Segment, _ line: Line) -> Bool {
+    switch segment.label?.family {
+    case .annex, .division: return false
+    case .han, .letter, .roman: return Label(at: line.scalars) == nil && line.ending == .open
+    default: return true
+    }
+  }
+
+  private mutating func read(_ line: Line, isQuoted: Bool) {
+    if isFormula(line) {
+      open(Segment(line: line))
+      inPreamble = true
+      return
+    }
+    if !inPreamble, expected == 1, Formula.resolutionNumber(line) != nil {
+      open(Segment(line: line))
+      return
+    }
+    if let label = Label(at: line.scalars), starts(line, label) {
+      var segment = Segment(label: label, line: line)
+      segment.isQuoted = isQuoted
+      open(segment)
+      if !isQuoted { note(label) }
+    } else if let previous = segments.last, previous.cells.isEmpty,
+      !ends(previous, before: line)
+    {
+      segments[segments.count - 1].append(line)
+    } else {
+      var segment = Segment(line: line)
+      segment.isQuoted = isQuoted
+      open(segment)
+    }
+  }
+
+  /// Whether a line is an enacting formula and not the end of a sentence that names an organ.
+  private func isFormula(_ line: Line) -> Bool {
+    guard Formula.isEnacting(line) else { return false }
+    guard let previous = segments.last, let last = previous.lines.last else { return true }
+    if Formula.resolutionNumber(last) != nil { return true }
+    if previous.ending == .comma { return false }
+    let goesOn = layout.isWrapped && !layout.hasRoom(on: last, for: line, percent: 80)
+    return previous.ending == .terminal || previous.looksLikeHeading && !(inPreamble && goesOn)
+  }
+
+  private mutating func open(_ segment: Segment) { segments.append(segment) }
+
+  private func ends(_ segment: Segment, before line: Line) -> Bool {
+    guard let last = segment.lines.last else { return true }
+    if segment.isBareLabel, segment.label?.family.isHeading ?? false { return true }
+    if segment.label?.family == .annex || segment.lines.count == 1 && Formula.isEnacting(last) {
+      return true
+    }
+    let isSignature = Formula.isDate(line) || Formula.isMeeting(line)
+    if isSignature, segment.ending != .comma || Formula.isDate(last) || Formula.isMeeting(last) {
+      return segment.ending == .terminal || Formula.isDate(last) || Formula.isMeeting(last)
+        || breaks.isEnd(of: last, before: line)
+    }
+    if !layout.isWrapped, line.blanksBefore > 0, !line.followsBreak, !segment.isProse {
+      return true
+    }
+    let isLabelled = segment.label.map { !$0.family.isHeading } ?? false
+    return breaks.isEnd(
+      of: last, before: line, isLabelled: isLabelled, isPreamble: inPreamble)
+  }
+
+  private func starts(_ line: Line, _ label: Label) -> Bool {
+    guard let previous = segments.last else { return true }
+    if !previous.cells.isEmpty || ends(previous, before: line) { return true }
+    let isBare = label.length >= line.scalars.count
+    let hasEnded = previous.ending == .terminal || isBare && previous.ending == .comma
+    let isBelowHeading =
+      previous.looksLikeHeading && previous.label?.family.isHeading ?? false
+    switch label.family {
+    case .number:
+      if label.ordinal == expected {
+        return previous.ending != .open || previous.looksLikeHeading && !layout.isWrapped
+          || isBelowHeading || isBare || line.followsBreak && previous.looksLikeHeading
+      }
+      return label.ordinal == 1 && hasEnded
+    case .decimal:
+      let opens = label.ordinal == 1 && previous.looksLikeHeading
+      return (hasEnded || isBelowHeading || isBare || opens) && isDue(decimal: label)
+    case .bullet: return line.scalars.first == "•"
+    case .itemLetter, .itemHan, .itemRoman, .itemNumber:
+      return hasEnded && isDue(item: label)
+        || !hasEnded && previous.ending == .comma && isDue(item: label) && label.ordinal > 1
+    case .annex: return line.startsPage || !layout.isWrapped
+    case .han, .letter, .roman, .division:
+      let due = headings[label.family].map { $0 + 1 == label.ordinal } ?? false
+      if case .division = label.family, due || label.ordinal == 1, line.ending == .open {
+        return hasEnded || previous.looksLikeHeading
+      }
+      return hasEnded && (!layout.isWrapped || due || label.ordinal == 1)
+        || label.family == .han && previous.ending == .comma && label.ordinal == 1 && inPreamble
+    }
+  }
+
+  /// The first item of a list or the one after the last.
+  private func isDue(item label: Label) -> Bool {
+    if label.ordinal == 1 || items[label.family].map({ $0 + 1 == label.ordinal }) ?? false {
+      return true
+    }
+    // `(i)`, `(v)` and `(x)` are letters and roman numerals.
+    guard label.family == .itemLetter, let roman = [9: 1, 22: 5, 24: 10][label.ordinal] else {
+      return false
+    }
+    return roman == 1 || items[.itemRoman] == roman - 1
+  }
+
+  private func isDue(decimal label: Label) -> Bool {
+    guard let parent = label.decimalParent else { return false }
+    return label.ordinal == 1 || (parent, label.ordinal) == (decimal.parent, decimal.child + 1)
+  }
+
+  private mutating func note(_ label: Label) {
+    switch label.family {
+    case .number:
+      (expected, inPreamble, items) = (label.ordinal + 1, false, [:])
+    case .decimal:
+      (decimal, items) = ((label.decimalParent ?? 0, label.ordinal), [:])
+    case .han, .letter, .roman, .division:
+      (headings[label.family], items) = (label.ordinal, [:])
+      if label.family == .han { inPreamble = false }
+    case .itemLetter:
+      items[.itemLetter] = label.ordinal
+      if let roman = [9: 1, 22: 5, 24: 10][label.ordinal] { items[.itemRoman] = roman }
+    case .itemHan, .itemRoman, .itemNumber, .bullet: items[label.family] = label.ordinal
+    case .annex: (expected, inPreamble, items, headings) = (1, false, [:], [:])
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What the first page calls its document: its symbols and its title, which headers repeat.
+struct OpeningNames: Sendable {
+  private var symbols: Set<String> = []
+  /// All characters of the first page, blanks left aside.
+  private let text: String
+
+  /// Looks at the lines of the first page, as far as its body.
+  init(lines: ArraySlice<Line>) {
+    let body = lines.firstIndex { line in
+      Formula.isEnacting(line) || Label(at: line.scalars)?.family == .number
+    }
+    let front = lines[..<(body ?? lines.endIndex)].prefix(24)
+    for line in front {
+      for word in line.scalars.split(whereSeparator: \.isBlank)
+      where FurnitureShape.isSymbol(word) {
+        symbols.insert(String(String.UnicodeScalarView(word)))
+      }
+    }
+    text = front.map { Self.compact($0.scalars[...]) }.joined()
+  }
+
+  /// Whether a line holds nothing but the document's symbol, the beginning of its title, or both.
+  func holds(_ line: Line) -> Bool {
+    var rest: [ArraySlice<Unicode.Scalar>] = []
+    var hasSymbol = false
+    for word in line.scalars.split(whereSeparator: \.isBlank) {
+      if symbols.contains(String(String.UnicodeScalarView(word))) {
+        hasSymbol = true
+      } else {
+        rest.append(word)
+      }
+    }
+    if Formula.isDate(line) || Formula.isMeeting(line) { return false }
+    let other = Self.compact(rest.joined())
+    if other.isEmpty { return hasSymbol }
+    guard other.unicodeScalars.count >= (hasSymbol ? 2 : 6) else { return false }
+    return line.ending == .open && text.contains(other)
+  }
+
+  private static func compact(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars.filter { !$0.isBlank }))
+  }
+}

@@ -1,0 +1,25 @@
+import Core
+import Documents
+import TestSupport
+import Testing
+
+/// Each short text in `Tests/Fixtures/reading` reads as the outline beside it says.
+@Suite struct ReadingFixtureTests {
+  static let names = FileAccess.names(in: Repository.path("Tests/Fixtures/reading"))
+    .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
+
+  @Test func fixturesAreThere() {
+    #expect(Self.names.count >= 23)
+  }
+
+  @Test(arguments: names)
+  func textReadsAsItsOutline(_ name: String) throws {
+    let folder = Repository.path("Tests/Fixtures/reading")
+    let source = try FileAccess.text(of: "\(folder)/\(name).txt", named: "\(name).txt")
+    let wanted = try FileAccess.text(of: "\(folder)/\(name).outline").string
+      .split(separator: "\n").map(String.init)
+    let found = Outline(DocumentReader().read(source)).lines
+    for (wanted, found) in zip(wanted, found) { #expect(found == wanted) }
+    #expect(found.count == wanted.count)
+  }
+}
