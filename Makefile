@@ -9,7 +9,7 @@ export BASE_URL
 SITE_OPTIONS := $(if $(BASE_URL),--base-url "$$BASE_URL") $(if $(filter-out 0,$(PORTABLE)),--portable)
 
 .DEFAULT_GOAL := help
-.PHONY: site test build serve lint format clean help
+.PHONY: site test build serve lint format accuracy clean help
 
 site: build ## build the tool, then seeds/ into public/ (BASE_URL=…, PORTABLE=1) | 编译工具，并把 seeds/ 生成为 public/
 	$(TOOL) build --seeds seeds --output public $(SITE_OPTIONS)
@@ -31,6 +31,11 @@ lint: ## check the format of the Swift files | 检查 Swift 文件的格式
 format: ## put the Swift files into format | 整理 Swift 文件的格式
 	@Scripts/install-dependencies
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+accuracy: ## score the reader against keys and the committed board (RECORD=1 writes it, DETAILS=1) | 按答案给阅读打分并与已提交的成绩比较（RECORD=1 更新）
+	@Scripts/install-dependencies
+	swift build -c release --static-swift-stdlib --product accuracy
+	.build/release/accuracy $(if $(filter-out 0,$(RECORD)),--record) $(if $(filter-out 0,$(DETAILS)),--details)
 
 clean: ## remove what was compiled, not the site | 删除编译结果，不删网站
 	rm -rf .build

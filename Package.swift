@@ -52,6 +52,9 @@ let package = Package(
       ]),
     .executableTarget(name: "spacedigest", dependencies: ["Commands"], swiftSettings: strict),
 
+    room("AccuracyBoard", imports: ["Core", "Formats", "Documents"]),
+    .executableTarget(name: "accuracy", dependencies: ["AccuracyBoard"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -64,5 +67,6 @@ let package = Package(
     tests(of: "Preview"),
     tests(of: "Desk"),
     tests(of: "Commands"),
+    tests(of: "AccuracyBoard", with: ["Core", "Formats", "Documents"]),
   ]
 )

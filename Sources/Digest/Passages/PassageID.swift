@@ -2,7 +2,7 @@
 package struct PassageID: Sendable, Hashable, Comparable {
   /// The slug of the document.
   package var document: String
-  /// As in design.md, section 3: `para_14`, `annex_1__pream_2`, `fn_7`.
+  /// The anchor on its page: `para_14`, `annex_1__pream_2`, `fn_7`.
   package var anchor: String
 
   package init(document: String, anchor: String) {

@@ -3,7 +3,7 @@ import Documents
 /// The place an anchor names, taken apart: `annex_2__para_3__b__ii` is item (b) (ii) of paragraph 3
 /// of annex II.
 ///
-/// Anchors are those of design.md, section 3; ``init(anchor:)`` and ``anchor`` are inverse.
+/// Anchors are those of ``Document``; ``init(anchor:)`` and ``anchor`` are inverse.
 package struct PassageName: Sendable, Hashable {
   /// What stands there.
   package enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -4,7 +4,7 @@ package import Formats
 extension Document {
   /// What the reader understood, as `spacedigest parse` writes it.
   ///
-  /// Members and their order are the contract of design.md, section 7; `masthead`, `tables`,
+  /// Members and their order are a contract with those who read the JSON; `masthead`, `tables`,
   /// `closing` and `metadata` follow it, so that every part of a source has its place. Messages are in `language`.
   package func json(messages language: Language) -> JSONValue {
     [

@@ -2,7 +2,7 @@ package import Core
 
 /// What a document says, as the reader understood it: structure, notes and citations.
 ///
-/// Anchors (`id`) follow design.md, section 3: `para_14`, `para_14__a__ii`, `pream_5`,
+/// Anchors (`id`) name the place: `para_14`, `para_14__a__ii`, `pream_5`,
 /// `annex_1__para_3`, `fn_7`, `sec_3`, `title`, `closing`, `masthead`, `text_7`.
 package struct Document: Sendable {
   /// The file it was read from, as named by the user.
