@@ -47,6 +47,9 @@ import Testing
     ("[paras. 14 and 16]", "para_14 para_16"),
     ("[¶6.1]", "para_6.1"),
     ("[principle 2 ¶1]", "principle_2__para_1"),
+    ("[guideline A.1 ¶2]", "guideline_A.1__para_2"),
+    ("[standard-terms ¶2]", "standard-terms:para_2"),
+    ("[准则A.1第2段]", "guideline_A.1__para_2"),
     ("[part A ¶1]", "part_A__para_1"),
     ("[#text_7]", "text_7"),
   ])

@@ -11,6 +11,12 @@ import Testing
     ("annex_2", PassageName(.annex, annex: 2)),
     ("principle_2__para_1", PassageName(.paragraph, "1", division: "principle_2")),
     ("annex_1__part_A__para_1", PassageName(.paragraph, "1", annex: 1, division: "part_A")),
+    (
+      "guideline_A.1__para_2__a",
+      PassageName(.paragraph, "2", items: ["a"], division: "guideline_A.1")
+    ),
+    ("sec_3__para_1", PassageName(.paragraph, "1", division: "sec_3")),
+    ("sec_3__2", PassageName(.heading, "3", copy: 2)),
     ("para_6.1", PassageName(.paragraph, "6.1")),
     ("fn_7", PassageName(.footnote, "7")),
     ("title", PassageName(.title)),
@@ -34,6 +40,10 @@ import Testing
     ("title", "标题", "title"),
     ("closing", "结尾", "closing lines"),
     ("principle_2__para_1", "原则2第1段", "principle 2, para. 1"),
+    ("guideline_A.1__para_2", "准则A.1第2段", "guideline A.1, para. 2"),
+    ("article_4__para_1", "第4条第1段", "article 4, para. 1"),
+    ("part_A__para_1", "A部分第1段", "part A, para. 1"),
+    ("sec_3__para_1", "第3个标题下第1段", "heading 3, para. 1"),
     ("part_A__para_1", "A部分第1段", "part A, para. 1"),
     ("para_14__2", "第14（其二）段", "para. 14 (second)"),
   ])

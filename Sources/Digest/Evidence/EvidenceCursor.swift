@@ -174,7 +174,7 @@ struct EvidenceCursor {
     return ChineseNumeral.value(of: text(from: start, to: index)).map { String($0) }
   }
 
-  private func peek() -> Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+  func peek() -> Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
   private mutating func advance() {
     offset += UTF8.width(scalars[index])

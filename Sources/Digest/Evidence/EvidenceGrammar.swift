@@ -167,19 +167,25 @@ struct EvidenceGrammar {
   }
 
   private mutating func takeDivision() -> Bool {
-    if cursor.takeWhole("principle") != nil || cursor.take("原则") != nil {
+    for division in Division.allCases where takeName(of: division) {
       cursor.skipSpaces()
-      guard let number = cursor.takeNumber() else { return false }
-      scope.division = "principle_\(number)"
-    } else if cursor.takeWhole("part") != nil {
-      cursor.skipSpaces()
-      guard let letter = cursor.takeAnchor() else { return false }
-      scope.division = "part_\(letter)"
-    } else {
+      guard let number = cursor.takeNumber() ?? cursor.takeAnchor() else { return false }
+      scope.division = "\(division.rawValue)_\(number)"
+      skipJoint()
+      return true
+    }
+    return false
+  }
+
+  /// `standard-terms ¶3` names a document, not a division.
+  private mutating func takeName(of division: Division) -> Bool {
+    let before = cursor
+    if cursor.takeWhole(division.english) != nil {
+      if cursor.peek() == " " { return true }
+      cursor = before
       return false
     }
-    skipJoint()
-    return true
+    return !division.isSuffixed && division.chinese.contains { cursor.take($0) != nil }
   }
 
   /// The comma of `annex II, ¶3`, when a place with a sign of its own follows.

@@ -3,7 +3,7 @@ import Documents
 /// One evidence mark of a text, `[¶26–31, ¶35]` or `[第14段]`, as understood.
 ///
 /// Forms: `¶14`, `¶26–31`, `¶20(b)(ii)`, `PP5`, `OP12`, `fn 22`, `title`,
-/// `closing`, each optionally after `annex` or `annex II`, `principle 2` or `part A`, and after a
+/// `closing`, each optionally after `annex` or `annex II`, `principle 2`, `guideline A.1` or `part A`, and after a
 /// document's slug; the Chinese forms `第14段`, `第26至31段`, `序言第5段`, `执行第12段`, `脚注22`,
 /// `标题`, `结尾`, `附件二第3段`; and `#text_7`, an anchor as it stands in the pages' addresses, for
 /// what has no number. After a comma the slug, annex and kind before it go on, so that

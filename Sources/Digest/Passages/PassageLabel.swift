@@ -62,11 +62,24 @@ package struct PassageLabel: Sendable, Hashable {
       en += numberedAnnex ? "annex \(RomanNumeral.text(of: annex)), " : "annex, "
     }
     if let division = first.division {
-      let number = division.droppingPrefix("principle_")
-      zh += number.map { "原则\($0)" } ?? "\(division.droppingPrefix("part_") ?? "")部分"
-      en += number.map { "principle \($0), " } ?? "part \(division.droppingPrefix("part_") ?? ""), "
+      let name = Self.name(ofDivision: division)
+      zh += name.zh
+      en += "\(name.en), "
     }
     return Bilingual(zh: zh, en: en)
+  }
+
+  /// `principle_2` is `原则2` and `principle 2`, `article_4` is `第4条`, `part_A` is `A部分`.
+  private static func name(ofDivision step: String) -> Bilingual<String> {
+    let words = step.split(separator: "_", maxSplits: 1)
+    let number = words.count > 1 ? String(words[1]) : ""
+    guard let division = Division(rawValue: String(words.first ?? "")) else {
+      return Bilingual(zh: "第\(number)个标题下", en: "heading \(number)")
+    }
+    let word = division.chinese.first ?? ""
+    let ordinal = number.allSatisfy(\.isNumber) ? "第\(number)" : number
+    return Bilingual(
+      zh: division.isSuffixed ? ordinal + word : word + number, en: "\(division.english) \(number)")
   }
 
   private var place: Bilingual<String> {

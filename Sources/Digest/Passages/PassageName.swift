@@ -30,7 +30,8 @@ package struct PassageName: Sendable, Hashable {
   package var items: [String]
   /// The annex it stands in, from 1; nil in the main part.
   package var annex: Int?
-  /// A division where numbering starts again: `principle_2`, `part_A`.
+  /// A division where numbering starts again: `principle_2`, `part_A`, `guideline_A.1`, or the
+  /// heading `sec_3`.
   package var division: String?
 
   package init(
@@ -59,7 +60,9 @@ package struct PassageName: Sendable, Hashable {
       }
     }
     var division: String?
-    if let first = steps.first, steps.count > 1, Self.isDivision(first) {
+    if let first = steps.first, steps.count > 1,
+      Self.isDivision(first, before: steps[steps.startIndex + 1])
+    {
       division = first
       steps = steps.dropFirst()
     }
@@ -89,8 +92,12 @@ package struct PassageName: Sendable, Hashable {
     return (steps + items).joined(separator: "__")
   }
 
-  private static func isDivision(_ step: String) -> Bool {
-    step.hasPrefix("principle_") || step.hasPrefix("part_")
+  /// A heading, `sec_3`, is one only where a numbered place follows; `sec_3__2` is a second heading 3.
+  private static func isDivision(_ step: String, before next: String) -> Bool {
+    guard let cut = step.firstIndex(of: "_") else { return false }
+    let word = String(step[..<cut])
+    if Division(rawValue: word) != nil { return true }
+    return word == Kind.heading.rawValue && next.contains("_") && head(next) != nil
   }
 
   private static func head(_ step: String) -> (Kind, String)? {

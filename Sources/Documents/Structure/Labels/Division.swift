@@ -1,12 +1,14 @@
 /// What a document may be divided into, each division with its own number: `原则二`, `Guideline A.1`.
-enum Division: String, Sendable, Hashable, CaseIterable {
+///
+/// Where the numbering below starts again, anchors name it: `principle_2__para_1`, `guideline_A.1__para_1`.
+package enum Division: String, Sendable, Hashable, CaseIterable {
   case part, chapter, section, article, principle, guideline, rule, standard
 
   /// The English word, in lower case as in anchors.
-  var english: String { rawValue }
+  package var english: String { rawValue }
 
   /// The Chinese words, simplified and traditional.
-  var chinese: [String] {
+  package var chinese: [String] {
     switch self {
     case .part: ["部分"]
     case .chapter: ["章"]
@@ -20,7 +22,7 @@ enum Division: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether Chinese puts the number before the word: `第一条`, `B部分`.
-  var isSuffixed: Bool {
+  package var isSuffixed: Bool {
     switch self {
     case .part, .chapter, .section, .article: true
     default: false
