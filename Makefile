@@ -1,7 +1,7 @@
 # The commands of this project; `make help` lists them.
 
 TOOL := .build/release/spacedigest
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Fuzz
 
 # BASE_URL=https://example.org/digest/ and PORTABLE=1 may stand on make's command line. The address
 # goes through the environment, where the shell leaves it alone.
@@ -9,7 +9,7 @@ export BASE_URL
 SITE_OPTIONS := $(if $(BASE_URL),--base-url "$$BASE_URL") $(if $(filter-out 0,$(PORTABLE)),--portable)
 
 .DEFAULT_GOAL := help
-.PHONY: site test build serve lint format accuracy clean help
+.PHONY: site test build serve lint format accuracy fuzz clean help
 
 site: build ## build the tool, then seeds/ into public/ (BASE_URL=…, PORTABLE=1) | 编译工具，并把 seeds/ 生成为 public/
 	$(TOOL) build --seeds seeds --output public $(SITE_OPTIONS)
@@ -36,6 +36,12 @@ accuracy: ## score the reader against keys and the committed board (RECORD=1 wri
 	@Scripts/install-dependencies
 	swift build -c release --static-swift-stdlib --product accuracy
 	.build/release/accuracy $(if $(filter-out 0,$(RECORD)),--record) $(if $(filter-out 0,$(DETAILS)),--details)
+
+# Through the environment, as BASE_URL above.
+fuzz: export FUZZ_SECONDS := $(or $(TIME),60)
+fuzz: export FUZZ_TARGETS := $(TARGET)
+fuzz: ## feed damaged input to the readers (TIME=60 seconds each, TARGET=reader|templates|…) | 用损坏的输入考验各读取器（每项 TIME=60 秒）
+	@Scripts/fuzz "$$FUZZ_SECONDS" $$FUZZ_TARGETS
 
 clean: ## remove what was compiled, not the site | 删除编译结果，不删网站
 	rm -rf .build

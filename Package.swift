@@ -68,5 +68,19 @@ let package = Package(
     tests(of: "Desk"),
     tests(of: "Commands"),
     tests(of: "AccuracyBoard", with: ["Core", "Formats", "Documents"]),
+
+    .target(
+      name: "FuzzSupport", dependencies: ["Core", "Formats", "Documents", "Templates"],
+      path: "Fuzz/Support", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzSupport", "Core", "Documents", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
+
+// Only `make fuzz` builds the fuzzer: libFuzzer brings its `main`, without it there is nothing to link.
+if Context.environment["SPACEDIGEST_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzSupport"], path: "Fuzz/Entry", swiftSettings: strict))
+}

@@ -53,7 +53,8 @@ struct MarkdownReader {
     return MarkdownRun(
       kind: run.kind, text: String(decoding: text, as: UTF8.self), index: index,
       start: places.position(at: first.source), isStrong: run.isStrong,
-      isEmphasis: run.isEmphasis, link: run.link, origins: origins)
+      isEmphasis: run.isEmphasis, link: run.link, origins: origins,
+      lastByte: max(0, source.bytes.count - 1))
   }
 
   private mutating func segments(
@@ -113,10 +114,15 @@ struct MarkdownReader {
         isStart = false
       }
       // U+FFFD may stand for a NUL, which has fewer bytes.
-      if literal[index] == 0xBD, text.suffix(2) == [0xEF, 0xBF] { isStart = true }
+      if literal[index] == 0xBD, endsInReplacement(text) { isStart = true }
       text.append(literal[index])
       index += 1
     }
+  }
+
+  /// Whether all of U+FFFD but its last byte ends a text; by index, since a slice would share its storage.
+  private func endsInReplacement(_ text: [UInt8]) -> Bool {
+    text.count >= 2 && text[text.count - 2] == 0xEF && text[text.count - 1] == 0xBF
   }
 
   private func place(line: Int, column: Int) -> Int {

@@ -32,6 +32,8 @@ package struct MarkdownRun: Sendable, Equatable {
   package var link: String?
   /// Where the text's bytes come from; never empty, from text offset 0 on, in order.
   var origins: [Origin]
+  /// The last byte of the file: the line feed at the end of a code block need not stand in it.
+  var lastByte: Int
 
   /// From byte `text` of the run on, bytes stand at `source` and after in the file.
   struct Origin: Sendable, Equatable {
@@ -53,7 +55,7 @@ package struct MarkdownRun: Sendable, Equatable {
       let middle = (low + high) / 2
       if origins[middle].text <= offset { low = middle } else { high = middle }
     }
-    return origins[low].source + max(0, offset - origins[low].text)
+    return min(lastByte, origins[low].source + max(0, offset - origins[low].text))
   }
 
   /// The bytes of the file for a non-empty range of bytes of ``text``, for a diagnostic.

@@ -30,6 +30,15 @@ import Testing
     #expect(document.html().contains("<p>"))
   }
 
+  @Test func noncharactersAreReadAsReplacements() throws {
+    let count = 20_000
+    let noncharacter = String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self)
+    let document = parse(String(repeating: "，\(noncharacter)", count: count))
+    let run = try #require(document.blocks.first?.runs.first)
+    #expect(run.text == String(repeating: "，\u{FFFD}", count: count))
+    #expect(run.sourceOffset(at: 6 * count - 1) == 6 * count - 1)
+  }
+
   @Test func anEmptyTextHasNoBlocks() {
     #expect(parse("").blocks.isEmpty)
     #expect(parse("\n \n").html().isEmpty)

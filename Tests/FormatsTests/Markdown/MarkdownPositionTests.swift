@@ -48,6 +48,17 @@ import Testing
       document.position(in: run, at: offset) == source.position(at: expected.upperBound - 1))
   }
 
+  @Test(arguments: ["```\n甲", "    甲", "```\n甲\n```"])
+  func aCodeBlockAtTheEndOfTheFileStaysInside(_ text: String) throws {
+    let document = MarkdownDocument.parse(SourceText(file: "a.md", text: text))
+    let run = try #require(document.blocks.first?.runs.first)
+    let bytes = Array(text.utf8)
+    let range = run.sourceRange(0..<run.text.utf8.count)
+    #expect(run.text == "甲\n")
+    #expect(range.upperBound <= bytes.count)
+    #expect(String(decoding: bytes[range], as: UTF8.self).hasPrefix("甲"))
+  }
+
   @Test func aRunStartsWhereItsFirstCharacterStands() {
     let source = SourceText(file: "a.md", text: "x\n\n这是**《约》**后，*乙*\n  \\*丙")
     let runs = MarkdownDocument.parse(source).blocks.flatMap(\.runs)
