@@ -11,12 +11,7 @@ package enum DocumentRules {
     return faults.all
   }
 
-  static func check(_ source: SourceText, _ faults: inout FaultList) {
-    check(DocumentReader().read(source), of: source, &faults)
-  }
-
-  private static func check(_ document: Document, of source: SourceText, _ faults: inout FaultList)
-  {
+  static func check(_ document: Document, of source: SourceText, _ faults: inout FaultList) {
     DiagnosticRules.check(document.diagnostics, in: source, &faults)
     DiagnosticRules.checkOrder(document.diagnostics, &faults)
     let texts = checkAnchors(of: document, &faults)

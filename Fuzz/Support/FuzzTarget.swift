@@ -1,10 +1,11 @@
 import Core
+import Documents
 
 /// A reader of untrusted input, with what has to hold of it whatever it is given.
 ///
 /// The fuzzer and the tests ask the same question: ``faults(with:)``.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-  case reader, templates, markdown, yaml, csv, json
+  case reader, akn, templates, markdown, yaml, csv, json
 
   /// What does not hold when `input`, the bytes of a file, is read; empty where all is well.
   ///
@@ -13,7 +14,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     let source = SourceText(file: fileName, data: input)
     var faults = FaultList()
     switch self {
-    case .reader: DocumentRules.check(source, &faults)
+    case .reader: DocumentRules.check(DocumentReader().read(source), of: source, &faults)
+    case .akn: DocumentRules.check(AkomaNtosoReader().read(source), of: source, &faults)
     case .templates: TemplateRules.check(source, &faults)
     case .markdown: MarkdownRules.check(source, &faults)
     case .yaml: YAMLRules.check(source, &faults)
@@ -26,6 +28,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   private var fileName: String {
     switch self {
     case .reader: "source.txt"
+    case .akn: "source.xml"
     case .templates: "input.mustache"
     case .markdown: "summary.md"
     case .yaml: "document.yaml"
