@@ -6,6 +6,6 @@ package enum TemplateLimits {
   package static let depth = 200
   /// How long a name may be, in bytes: messages repeat it.
   package static let nameBytes = 200
-  /// After how many problems a template, or a page, is given up.
+  /// After how many problems a template, a page, or a check of all templates together is given up.
   package static let problems = 50
 }

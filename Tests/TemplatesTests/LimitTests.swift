@@ -69,6 +69,16 @@ import Testing
     #expect(problems(page).count == TemplateLimits.problems)
   }
 
+  @Test(arguments: [
+    ("{{>no}}", "template-partial-unknown"), ("{{>page}}", "template-cycle"),
+    ("{{<p}}{{$no}}{{/no}}{{/p}}", "template-block-unknown"),
+  ])
+  func referencesThatLeadNowhereAreAFewProblems(_ piece: String, _ id: String) {
+    let found = library(repeated(piece, 4000), partials: ["p": "{{$a}}{{/a}}"]).diagnostics
+    #expect(found.count == TemplateLimits.problems)
+    #expect(found.allSatisfy { $0.id == id })
+  }
+
   @Test(arguments: ["{{", "{{#", "{{/", "{{>", "{{<*", "{{$", "{{url:"])
   func namesAsLongAsAFileAreNotRepeatedInMessages(_ start: String) {
     let found = problems(start + repeated("x", 100_000) + "}}")

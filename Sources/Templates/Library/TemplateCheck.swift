@@ -7,6 +7,7 @@ struct TemplateCheck {
   let programs: [TemplateProgram]
   let links: [[Int?]]
 
+  /// At most ``TemplateLimits/problems`` of each kind: to find the place of one costs as much as its line is long.
   func problems() -> [Diagnostic] {
     unknownReferences() + cycles() + unknownBlocks()
   }
@@ -16,6 +17,7 @@ struct TemplateCheck {
     for (index, program) in programs.enumerated() {
       for (reference, link) in zip(program.references, links[index]) where link == nil {
         guard case .fixed(let name) = reference.target else { continue }
+        guard problems.count < TemplateLimits.problems else { return problems }
         let problem = TemplateProblem.unknownTemplate(
           name, near: Spelling.nearest(to: name, among: names))
         problems.append(diagnostic(problem, in: index, at: program.places[reference.instruction]))
@@ -46,6 +48,7 @@ struct TemplateCheck {
           states[target] = .open
           path.append((target, 0))
         case .open:
+          guard problems.count < TemplateLimits.problems else { return problems }
           let start = path.firstIndex { $0.template == target } ?? 0
           let chain = path[start...].map { names[$0.template] } + [names[target]]
           let place = programs[template].places[
@@ -66,6 +69,7 @@ struct TemplateCheck {
           continue
         }
         for argument in reference.arguments where !blocks.contains(argument.name.text) {
+          guard problems.count < TemplateLimits.problems else { return problems }
           let name = argument.name.text
           let problem = TemplateProblem.unknownBlock(
             name, parent: names[link], near: Spelling.nearest(to: name, among: blocks))
