@@ -76,6 +76,11 @@ import Testing
     #expect(document.paragraphs.map(\.id) == ["para_1", "para_2", "para_2__2"])
   }
 
+  @Test func aRepeatedNumberTakesNoAnchorOfAnItem() {
+    let passages = read("题目\n\n12. 甲：\n• 乙\n• 丙\n\n12. 丁").passages.map(\.id)
+    #expect(passages.suffix(4) == ["para_12", "para_12__1", "para_12__2", "para_12__3"])
+  }
+
   @Test func letterIAfterHIsALetterElsewhereRoman() {
     let letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i"].map { "(\($0)) 事项；\n\n" }.joined()
     let document = read("某报告\n\n1. 如下：\n\n\(letters)(i) 事项。\n")
