@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "file:///etc/passwd",
-    "data:text/html,x", "java&#115;cript:alert(1)",
+    "data:text/html,x", "java&#115;cript:alert(1)", "javascript:\u{301}alert(1)",
   ])
   func dangerousAddressesAreNotLinked(_ address: String) {
     let document = parse("甲[乙](\(address))丙")

@@ -151,9 +151,13 @@ struct PageFurniture: Sendable {
   }
 
   /// Inferred pages start with their first line of text.
+  ///
+  /// The starts are in order, and a start inside a run of furniture that was walked over leads to
+  /// where that walk ended: each line is looked at once.
   private mutating func movePageStarts() {
-    pageStarts = pageStarts.compactMap { start in
-      var index = start
+    var index = 0
+    pageStarts = pageStarts.sorted().compactMap { start in
+      index = max(index, start)
       while index < lines.count, kinds[index] == .other { index += 1 }
       return index < lines.count ? index : nil
     }
