@@ -17,6 +17,8 @@ package struct Corpus: Sendable {
   package let introductions: [Introduction]
   /// The sentences that name a passage as their evidence, in the order of documents and languages.
   package let restingOn: [PassageID: [RestingSentence]]
+  /// What the checks of claims have compared in each text of the editors'.
+  package internal(set) var tallies: [EditorsText: ClaimTally] = [:]
 
   /// General Assembly resolutions, held and cited: the old series first, then by session and number.
   package var resolutions: [Resolution] { citations.resolutions }
@@ -85,4 +87,15 @@ package struct RestingSentence: Sendable, Hashable {
   /// Its number in the text, from 0.
   package var number: Int
   package var text: String
+}
+
+/// A digest or introduction in one language.
+package struct EditorsText: Sendable, Hashable {
+  package var place: RestingSentence.Place
+  package var language: Language
+
+  package init(place: RestingSentence.Place, language: Language) {
+    self.place = place
+    self.language = language
+  }
 }

@@ -16,13 +16,15 @@ package enum CorpusLinker {
     let tables = contents.tables
     let (meetings, problems) = MeetingLinker(documents, tables: tables, vocabulary: vocabulary)
       .link()
-    let corpus = Corpus(
+    var corpus = Corpus(
       settings: contents.settings, documents: documents, meetings: meetings,
       themes: ThemeFinder(tables.themes).themes(in: documents),
       citations: CitationLinker(documents, tables: tables).link(), terms: tables.terms,
       states: tables.states, introductions: contents.introductions,
       restingOn: restingSentences(documents, contents.introductions))
-    return (corpus, pairs + problems + checks(corpus))
+    let checked = checks(corpus, vocabulary)
+    corpus.tallies = checked.tallies
+    return (corpus, pairs + problems + checked.diagnostics)
   }
 
   private static func document(_ parsed: ParsedDocument) -> CorpusDocument? {
@@ -65,28 +67,5 @@ package enum CorpusLinker {
       add(introduction.text, .introduction(introduction.kind, introduction.slug), nil)
     }
     return resting
-  }
-
-  private static func checks(_ corpus: Corpus) -> [Diagnostic] {
-    let passages = Dictionary(
-      corpus.documents.map { ($0.slug, $0.primary.passages) },
-      uniquingKeysWith: { first, _ in first })
-    var diagnostics: [Diagnostic] = []
-    for document in corpus.documents {
-      if let zh = document[.chinese], let en = document[.english] {
-        diagnostics += DocumentComparison(zh.document, en.document).diagnostics
-      }
-      for summary in document.summaries.values {
-        let check = EvidenceCheck(summary: summary, document: document.slug, passages: passages)
-        diagnostics += check.diagnostics()
-      }
-      diagnostics += DigestMissingCheck.diagnostics(
-        document.name, has: Set(document.summaries.keys))
-    }
-    for introduction in corpus.introductions {
-      let check = EvidenceCheck(summary: introduction.text, document: nil, passages: passages)
-      diagnostics += check.diagnostics() + IntroductionCheck.diagnostics(introduction, corpus)
-    }
-    return diagnostics
   }
 }

@@ -41,7 +41,8 @@ struct BlockText {
     let span = sourceRange((start ?? range.lowerBound)..<range.upperBound)
     var result = SummarySentence(
       text: words.text, position: source.position(at: span.lowerBound), source: span,
-      evidence: [], editor: nil, faults: [])
+      places: SentencePlaces(words.origins.map { sourceOffset($0) }), evidence: [], editor: nil,
+      faults: [])
     for finding in findings {
       switch finding {
       case .mark(let mark):
@@ -62,6 +63,12 @@ struct BlockText {
     return start..<max(start, end) + 1
   }
 
+  /// The byte of the file that a byte of the joined text comes from.
+  private func sourceOffset(_ offset: Int) -> Int {
+    let (start, run) = run(at: offset)
+    return run.sourceOffset(at: offset - start)
+  }
+
   private func run(at offset: Int) -> (start: Int, run: MarkdownRun) {
     var (low, high) = (0, runs.count)
     while high - low > 1 {
@@ -69,30 +76,5 @@ struct BlockText {
       if runs[middle].start <= offset { low = middle } else { high = middle }
     }
     return runs[low]
-  }
-}
-
-/// Collects the words of a sentence with single spaces, none where a mark stood before punctuation.
-struct WordCollector {
-  private var bytes: [UInt8] = []
-
-  var text: String {
-    let end = bytes.last == 0x20 ? bytes.dropLast() : bytes[...]
-    return String(decoding: end, as: UTF8.self)
-  }
-
-  mutating func add(_ piece: ArraySlice<UInt8>) {
-    for byte in piece {
-      if Self.isSpace(byte) {
-        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-        continue
-      }
-      if bytes.last == 0x20, ".,;:!?".utf8.contains(byte) { bytes.removeLast() }
-      bytes.append(byte)
-    }
-  }
-
-  static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }

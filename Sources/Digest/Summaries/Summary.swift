@@ -49,6 +49,8 @@ package struct SummarySentence: Sendable, Hashable {
   package var position: SourcePosition
   /// The bytes of the file from its first word to its end.
   package var source: Range<Int>
+  /// Where the words of ``text`` stand in the file.
+  package var places: SentencePlaces
   /// The marks in it and behind it, in order.
   package var evidence: [SentenceEvidence]
   /// The declaration that it is the editors' own; nil for a sentence that rests on the source.

@@ -1,0 +1,57 @@
+package import Core
+import Formats
+
+/// Compares the sentences of summaries and introductions with the passages they rest on.
+///
+/// It compares values, names and words, not meaning (design: "the promise").
+package struct ClaimChecker: Sendable {
+  private let reader: ClaimTextReader
+  private let readings: PassageReadings
+
+  package init(reader: ClaimTextReader, readings: PassageReadings) {
+    self.reader = reader
+    self.readings = readings
+  }
+
+  /// The checks, each of one kind of claim.
+  private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = []
+
+  /// Every sentence of `summary` ready to be compared, also those without evidence.
+  package func contexts(of summary: Summary, document: CitedDocumentFacts?) -> [ClaimContext] {
+    let sentences = summary.sentences
+    let claims = reader.read(
+      sentences: sentences.map(\.text), language: summary.language,
+      title: document?.title[summary.language], symbol: document?.symbol)
+    return zip(sentences, claims).map { sentence, claim in
+      let passages = sentence.references.compactMap { reference -> CitedPassage? in
+        guard let slug = reference.document ?? document?.slug else { return nil }
+        return readings.passage(
+          PassageID(document: slug, anchor: reference.anchor), preferring: summary.language)
+      }
+      return ClaimContext(
+        sentence: sentence, claim: claim, passages: passages, document: document,
+        vocabulary: reader.vocabulary)
+    }
+  }
+
+  /// What is wrong in `summary`, at its words, unsorted, and how much was looked at.
+  package func check(
+    _ summary: Summary, document: CitedDocumentFacts?
+  ) -> (diagnostics: [Diagnostic], tally: ClaimTally) {
+    var (diagnostics, tally) = ([Diagnostic](), ClaimTally())
+    for context in contexts(of: summary, document: document) {
+      tally.sentences += 1
+      guard !context.passages.isEmpty, context.sentence.editor == nil else { continue }
+      tally.withEvidence += 1
+      for check in Self.checks {
+        let outcome = check(context)
+        tally = tally + outcome.tally
+        tally.failed += outcome.findings.count { $0.severity != .note }
+        diagnostics += outcome.findings.map {
+          $0.diagnostic(context, in: summary.markdown.source)
+        }
+      }
+    }
+    return (diagnostics, tally)
+  }
+}

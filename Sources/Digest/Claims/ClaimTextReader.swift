@@ -1,0 +1,39 @@
+package import Core
+package import Documents
+
+/// Reads texts for their claims.
+package struct ClaimTextReader: Sendable {
+  package let vocabulary: Vocabulary
+
+  package init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// The claims of a text whose citations are already known.
+  package func read(
+    _ text: String, language: Language, anchor: String? = nil, citations: [Citation]
+  ) -> ClaimText {
+    ClaimText(
+      text: text, language: language, anchor: anchor, names: vocabulary.mentions(in: text),
+      citations: citations, dates: DateReader.dates(in: text),
+      quotations: QuotationReader.quotations(in: text))
+  }
+
+  /// The claims of the sentences of one text of the editors', in order.
+  ///
+  /// Short forms and sessions mean what the sentences before them and `title`, the title of the
+  /// document that is summarised, say they mean; `symbol` is that document's.
+  package func read(
+    sentences: [String], language: Language, title: String? = nil, symbol: String? = nil
+  ) -> [ClaimText] {
+    var passages = sentences.enumerated().map { Passage(id: "sentence_\($0)", text: $1) }
+    if let title { passages.insert(Passage(id: "title", text: title), at: 0) }
+    let citations = CitationReader(vocabulary: vocabulary).citations(in: passages, symbol: symbol)
+      .citations
+    var places: [String: [Citation]] = [:]
+    for citation in citations { places[citation.at, default: []].append(citation) }
+    return sentences.enumerated().map { number, text in
+      read(text, language: language, citations: places["sentence_\(number)"] ?? [])
+    }
+  }
+}

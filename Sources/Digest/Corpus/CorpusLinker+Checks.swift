@@ -1,0 +1,47 @@
+import Core
+import Documents
+
+extension CorpusLinker {
+  /// Everything that is wrong in what the editors wrote, and how much of it was compared.
+  static func checks(
+    _ corpus: Corpus, _ vocabulary: Vocabulary
+  ) -> (diagnostics: [Diagnostic], tallies: [EditorsText: ClaimTally]) {
+    let passages = Dictionary(
+      corpus.documents.map { ($0.slug, $0.primary.passages) },
+      uniquingKeysWith: { first, _ in first })
+    let checker = claimChecker(corpus, vocabulary)
+    var (diagnostics, tallies) = ([Diagnostic](), [EditorsText: ClaimTally]())
+    func check(_ summary: Summary, _ place: RestingSentence.Place, of document: CorpusDocument?) {
+      let check = EvidenceCheck(summary: summary, document: document?.slug, passages: passages)
+      let claims = checker.check(summary, document: document.map { CitedDocumentFacts($0) })
+      diagnostics += check.diagnostics() + claims.diagnostics
+      tallies[EditorsText(place: place, language: summary.language)] = claims.tally
+    }
+    for document in corpus.documents {
+      if let zh = document[.chinese], let en = document[.english] {
+        diagnostics += DocumentComparison(zh.document, en.document).diagnostics
+      }
+      for language in Language.allCases {
+        if let summary = document.summaries[language] {
+          check(summary, .digest(document.slug), of: document)
+        }
+      }
+      diagnostics += DigestMissingCheck.diagnostics(
+        document.name, has: Set(document.summaries.keys))
+    }
+    for introduction in corpus.introductions {
+      check(introduction.text, .introduction(introduction.kind, introduction.slug), of: nil)
+      diagnostics += IntroductionCheck.diagnostics(introduction, corpus)
+    }
+    return (diagnostics, tallies)
+  }
+
+  private static func claimChecker(_ corpus: Corpus, _ vocabulary: Vocabulary) -> ClaimChecker {
+    var cited: [String: Set<String>] = [:]
+    for id in corpus.restingOn.keys { cited[id.document, default: []].insert(id.anchor) }
+    let reader = ClaimTextReader(vocabulary: vocabulary)
+    return ClaimChecker(
+      reader: reader,
+      readings: PassageReadings(of: cited, in: corpus.documents, reader: reader))
+  }
+}
