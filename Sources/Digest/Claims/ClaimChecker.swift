@@ -14,7 +14,9 @@ package struct ClaimChecker: Sendable {
   }
 
   /// The checks, each of one kind of claim.
-  private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = []
+  private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
+    ClaimNameCheck.outcome
+  ]
 
   /// Every sentence of `summary` ready to be compared, also those without evidence.
   package func contexts(of summary: Summary, document: CitedDocumentFacts?) -> [ClaimContext] {

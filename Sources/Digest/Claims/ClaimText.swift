@@ -10,8 +10,8 @@ package struct ClaimText: Sendable {
   package var language: Language
   /// The anchor of the passage it is; nil for a sentence of the editors'.
   package var anchor: String?
-  /// Names of the vocabulary, longest match first, none inside another.
-  package var names: [VocabularyMention]
+  /// Names of the vocabulary with what they mean here, in order, none inside another.
+  package var names: [NameMention]
   /// Resolutions, documents, treaties, Goals and sessions.
   package var citations: [Citation]
   package var dates: [DateMention]

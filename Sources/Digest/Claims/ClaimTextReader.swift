@@ -9,14 +9,14 @@ package struct ClaimTextReader: Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// The claims of a text whose citations are already known.
+  /// The claims of a text whose names and citations are already known.
   package func read(
-    _ text: String, language: Language, anchor: String? = nil, citations: [Citation]
+    _ text: String, language: Language, anchor: String? = nil, names: [NameMention],
+    citations: [Citation]
   ) -> ClaimText {
     ClaimText(
-      text: text, language: language, anchor: anchor, names: vocabulary.mentions(in: text),
-      citations: citations, dates: DateReader.dates(in: text),
-      quotations: QuotationReader.quotations(in: text))
+      text: text, language: language, anchor: anchor, names: names, citations: citations,
+      dates: DateReader.dates(in: text), quotations: QuotationReader.quotations(in: text))
   }
 
   /// The claims of the sentences of one text of the editors', in order.
@@ -30,10 +30,12 @@ package struct ClaimTextReader: Sendable {
     if let title { passages.insert(Passage(id: "title", text: title), at: 0) }
     let citations = CitationReader(vocabulary: vocabulary).citations(in: passages, symbol: symbol)
       .citations
-    var places: [String: [Citation]] = [:]
-    for citation in citations { places[citation.at, default: []].append(citation) }
+    let places = Dictionary(grouping: citations, by: \.at)
+    let names = NameReader(vocabulary: vocabulary).names(in: passages, symbol: symbol)
     return sentences.enumerated().map { number, text in
-      read(text, language: language, citations: places["sentence_\(number)"] ?? [])
+      let id = "sentence_\(number)"
+      return read(
+        text, language: language, names: names[id] ?? [], citations: places[id] ?? [])
     }
   }
 }

@@ -19,10 +19,12 @@ package struct PassageReadings: Sendable {
       let facts = CitedDocumentFacts(document)
       for text in document.texts {
         let citations = Dictionary(grouping: text.document.citations, by: \.at)
+        let names = NameReader(vocabulary: reader.vocabulary).names(
+          in: text.document.passages, symbol: text.document.symbol ?? document.symbol)
         func read(_ passage: IndexedPassage) -> ClaimText {
           reader.read(
             passage.text, language: text.language, anchor: passage.anchor,
-            citations: citations[passage.anchor] ?? [])
+            names: names[passage.anchor] ?? [], citations: citations[passage.anchor] ?? [])
         }
         for anchor in anchors {
           guard let passage = text.passages[anchor] else { continue }

@@ -11,6 +11,18 @@ package struct CorpusDocument: Sendable {
   package var texts: [DocumentText]
   package var summaries: [Language: Summary]
 
+  /// A document with at least one text, Chinese first.
+  package init(
+    slug: String, name: String, facts: DocumentFacts, texts: [DocumentText],
+    summaries: [Language: Summary]
+  ) {
+    self.slug = slug
+    self.name = name
+    self.facts = facts
+    self.texts = texts
+    self.summaries = summaries
+  }
+
   /// The text that evidence and links are about: the Chinese one, or the only one.
   package var primary: DocumentText { texts[0] }
 

@@ -72,7 +72,9 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
 
   /// Adverbs that may stand between the head of a clause and its verb.
   private static let leading = Bilingual(
-    zh: ["又", "还", "再次", "进一步", "特别", "为此", "并", "也"],
+    zh: [
+      "又", "还", "再次", "进一步", "特别", "为此", "并", "也", "在这方面", "在此方面", "就此", "郑重", "再度", "强烈",
+    ],
     en: ["also ", "further ", "once again ", "and ", "in this regard "]
   ).map { $0.map { Array($0.utf8) } }
 

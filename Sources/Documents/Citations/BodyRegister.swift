@@ -104,7 +104,7 @@ struct BodyRegister {
 extension BodyRegister {
   /// Whether a short form stands alone: not the end of a longer Chinese name, not the beginning or
   /// the end of a longer English one (`Committee on Science`, `Preparatory Committee`).
-  private func stands(_ mention: VocabularyMention, in text: FoldedText) -> Bool {
+  func stands(_ mention: VocabularyMention, in text: FoldedText) -> Bool {
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
     guard FoldedText.isUpper(text.byte(start)) else {
       return ChineseContext(text: text).standsAlone(mention.range)

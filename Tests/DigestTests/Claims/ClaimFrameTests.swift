@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("论坛**举行了** &amp; 会议。[第1段]", "举行了", "举行了"),
     ("One [¶1] two\nthree.", "two three", "two\nthree"),
-    ("A &amp; B \\* met.", "* met", "\\* met"),
+    ("A &amp; B \\* met.", "B * met", "B \\* met"),
     ("- 甲、\n  乙。", "乙", "乙"),
   ])
   func theWordsOfASentenceAreFoundAgainInItsFile(

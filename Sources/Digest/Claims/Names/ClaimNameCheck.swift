@@ -1,0 +1,79 @@
+import Core
+import Documents
+
+/// `claim-name`: a State, body, agency, instrument or programme that the cited passages do not name.
+///
+/// A name stands in a passage when any of its forms does, in either language. A name that may mean
+/// several bodies is held to all of them and fails only when none is there.
+enum ClaimNameCheck {
+  static func outcome(_ context: ClaimContext) -> ClaimOutcome {
+    var outcome = ClaimOutcome()
+    let grounds = Grounds(context)
+    for name in context.claim.names where !name.slugs.isEmpty {
+      guard !belongsToCitation(name, in: context) else { continue }
+      outcome.tally.names += 1
+      if name.slugs.isDisjoint(with: grounds.slugs),
+        !ActorRule.allows(name, in: context)
+      {
+        outcome.findings.append(finding(name, context))
+      }
+    }
+    return outcome
+  }
+
+  /// Whether a name only says whose resolution is meant.
+  ///
+  /// `General Assembly resolution 72/77` and `大会2017年通过的第72/77号决议` name a resolution, not a second
+  /// thing: the organ stands before the number in the same clause, and the number begins with its series.
+  private static func belongsToCitation(_ name: NameMention, in context: ClaimContext) -> Bool {
+    let prefixes = name.slugs.compactMap { context.vocabulary[$0]?.resolutions?.prefix }
+    guard !prefixes.isEmpty else { return false }
+    return context.claim.citations.contains { citation in
+      guard citation.kind == .resolution, citation.range.upperBound > name.range.upperBound,
+        prefixes.contains(where: citation.target.hasPrefix)
+      else { return false }
+      let start = max(citation.range.lowerBound, name.range.upperBound)
+      let between = context.claim[name.range.upperBound..<start].lowercased()
+      return context.claim.language == .chinese
+        ? !between.contains { "，。；：".contains($0) }
+        : ["", "resolution", "resolutions", "in its", "in", "’s", "’s resolution"]
+          .contains(between.trimmed)
+    }
+  }
+
+  private static func finding(_ name: NameMention, _ context: ClaimContext) -> ClaimFinding {
+    let words = context.claim[name.range]
+    let slug = name.slugs.count == 1 ? name.slugs.first : nil
+    let entry = slug.flatMap { context.vocabulary[$0] }
+    let other = context.claim.language == .chinese ? Language.english : .chinese
+    var meant = Bilingual(zh: "", en: "")
+    if let entry, entry.shownName(other) != words, !entry.shownName(other).isEmpty {
+      meant = Bilingual(
+        zh: "（\(entry.shownName(other))）", en: " (\(entry.shownName(other)))")
+    }
+    return ClaimFinding(
+      "claim-name", .error, at: name.range,
+      message: Bilingual(
+        zh: "所注明的段落没有提到“\(words)”\(meant.zh)",
+        en: "the cited passages do not name “\(words)”\(meant.en)"),
+      help: Bilingual(
+        zh: "改成原文的名称，或补上提到它的段落",
+        en: "use the name that stands there, or cite the passage that has it"))
+  }
+}
+
+extension ClaimNameCheck {
+  /// The names that stand in the cited passages, treaties among them.
+  private struct Grounds {
+    var slugs: Set<String> = []
+
+    init(_ context: ClaimContext) {
+      for ground in context.grounds {
+        for name in ground.names { slugs.formUnion(name.slugs) }
+        for citation in ground.citations where citation.kind == .treaty {
+          slugs.insert(citation.target)
+        }
+      }
+    }
+  }
+}
