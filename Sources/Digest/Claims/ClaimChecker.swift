@@ -15,7 +15,7 @@ package struct ClaimChecker: Sendable {
 
   /// The checks, each of one kind of claim.
   private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
-    ClaimNameCheck.outcome
+    SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, ClaimNameCheck.outcome,
   ]
 
   /// Every sentence of `summary` ready to be compared, also those without evidence.
