@@ -96,7 +96,7 @@ import Testing
 
   @Test(arguments: [
     "[sic]", "[1]", "[A/AC.105/1]", "[2019]", "[第十届会议]", "[注]", "【重点】", "[annexed]", "[…]",
-    "[parallel]", "[working title]", "[title page]", "[]", "[opinion]", "[见附件]", "{197×45.7%}",
+    "[parallel]", "[working title]", "[title page]", "[]", "[opinion]", "[见附件]",
     "[a [b", "[草案标题]",
   ])
   func otherBracketsStayText(_ text: String) {

@@ -26,7 +26,7 @@ package struct DiagnosticText: Sendable {
     head += " [\(diagnostic.id)]\n"
     head += excerpt(of: diagnostic)
     let help = diagnostic.help[language]
-    if !help.isEmpty { head += "  = \(plain(help))\n" }
+    for line in help.split(separator: "\n") { head += "  = \(plain(String(line)))\n" }
     return head
   }
 

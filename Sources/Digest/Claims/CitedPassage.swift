@@ -11,6 +11,8 @@ package struct CitedPassage: Sendable {
   package var context: [ClaimText]
   /// What the whole document is.
   package var document: CitedDocumentFacts
+  /// The words of all passages of its document in the language of ``pieces``.
+  var words: DocumentWords
 
   /// The words of all pieces, in lines.
   package var text: String { pieces.map(\.text).joined(separator: "\n") }

@@ -15,7 +15,9 @@ package struct ClaimChecker: Sendable {
 
   /// The checks, each of one kind of claim.
   private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
-    SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, ClaimNameCheck.outcome,
+    SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, FigureClaims.outcome,
+    ClaimNameCheck.outcome,
+    BindingCheck.outcome, EvidenceElsewhere.outcome,
   ]
 
   /// Every sentence of `summary` ready to be compared, also those without evidence.

@@ -13,4 +13,7 @@ package struct ClaimContext: Sendable {
 
   /// Everything a claim may rest on: the pieces of all passages and what they go on from.
   package var grounds: [ClaimText] { passages.flatMap { $0.context + $0.pieces } }
+
+  /// The grounds whose words can be compared with the sentence's: those in its language.
+  var comparableGrounds: [ClaimText] { grounds.filter { $0.language == claim.language } }
 }

@@ -15,6 +15,8 @@ package struct ClaimText: Sendable {
   /// Resolutions, documents, treaties, Goals and sessions.
   package var citations: [Citation]
   package var dates: [DateMention]
+  /// Numbers with what they count, those inside names, citations and dates left out.
+  package var figures: [FigureMention]
   /// Words in quotation marks, without the marks.
   package var quotations: [Range<Int>]
 

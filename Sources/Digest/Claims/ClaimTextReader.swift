@@ -14,9 +14,12 @@ package struct ClaimTextReader: Sendable {
     _ text: String, language: Language, anchor: String? = nil, names: [NameMention],
     citations: [Citation]
   ) -> ClaimText {
-    ClaimText(
+    let masked = names.filter { !$0.isShortForm }.map(\.range) + citations.map(\.range)
+    return ClaimText(
       text: text, language: language, anchor: anchor, names: names, citations: citations,
-      dates: DateReader.dates(in: text), quotations: QuotationReader.quotations(in: text))
+      dates: DateReader.dates(in: text),
+      figures: FigureReader.figures(in: text, masking: masked),
+      quotations: QuotationReader.quotations(in: text))
   }
 
   /// The claims of the sentences of one text of the editors', in order.

@@ -21,6 +21,7 @@ package struct PassageReadings: Sendable {
         let citations = Dictionary(grouping: text.document.citations, by: \.at)
         let names = NameReader(vocabulary: reader.vocabulary).names(
           in: text.document.passages, symbol: text.document.symbol ?? document.symbol)
+        let words = DocumentWords(text.passages)
         func read(_ passage: IndexedPassage) -> ClaimText {
           reader.read(
             passage.text, language: text.language, anchor: passage.anchor,
@@ -31,7 +32,7 @@ package struct PassageReadings: Sendable {
           let id = PassageID(document: document.slug, anchor: anchor)
           passages[Key(id: id, language: text.language)] = CitedPassage(
             id: id, label: passage.label, pieces: text.passages.pieces(of: anchor).map(read),
-            context: text.passages.chapeaux(of: anchor).map(read), document: facts)
+            context: text.passages.chapeaux(of: anchor).map(read), document: facts, words: words)
         }
       }
     }

@@ -5,6 +5,8 @@ package enum EvidenceFinding: Sendable, Hashable {
   case mark(EvidenceMark)
   /// `{editor: reason}` or `{编者：理由}`: the sentence before it is the editors' own.
   case editor(EditorNote)
+  /// `{197×45.7%}`: the figure before it is calculated.
+  case calculation(Calculation)
   /// What looks like evidence and is not understood.
   case malformed(range: Range<Int>, EvidenceFault)
 
@@ -13,6 +15,7 @@ package enum EvidenceFinding: Sendable, Hashable {
     switch self {
     case .mark(let mark): mark.range
     case .editor(let note): note.range
+    case .calculation(let calculation): calculation.range
     case .malformed(let range, _): range
     }
   }
@@ -110,6 +113,9 @@ extension EvidenceFinding {
       return .mark(EvidenceMark(range: moved(mark.range), entries: entries))
     case .editor(let note):
       return .editor(EditorNote(range: moved(note.range), reason: note.reason))
+    case .calculation(var calculation):
+      calculation.range = moved(calculation.range)
+      return .calculation(calculation)
     case .malformed(let range, let fault): return .malformed(range: moved(range), fault)
     }
   }

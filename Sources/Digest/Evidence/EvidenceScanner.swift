@@ -57,13 +57,16 @@ package enum EvidenceScanner {
     let inner = start + bracket.open.count
     let content = String(decoding: bytes[inner..<end], as: UTF8.self)
     let words = ["editor:", "editor：", "editors:", "编者:", "编者："]
+    let whole = start..<(end + bracket.close.count)
+    if isClosed, let calculation = Calculation(content, range: whole) {
+      return .calculation(calculation)
+    }
     let trimmed = content.drop { $0 == " " }
     guard let word = words.first(where: { trimmed.lowercased().hasPrefix($0) }) else { return nil }
     guard isClosed else { return .malformed(range: start..<(inner + word.utf8.count), .unclosed) }
-    let range = start..<(end + bracket.close.count)
     let reason = String(trimmed.dropFirst(word.count)).trimmed
-    guard !reason.isEmpty else { return .malformed(range: range, .reasonMissing) }
-    return .editor(EditorNote(range: range, reason: reason))
+    guard !reason.isEmpty else { return .malformed(range: whole, .reasonMissing) }
+    return .editor(EditorNote(range: whole, reason: reason))
   }
 
   /// Where the closing bracket starts; without one, where what may have been meant stops: at the

@@ -32,22 +32,28 @@ struct BlockText {
   private func sentence(_ range: Range<Int>, _ findings: [EvidenceFinding]) -> SummarySentence {
     var words = WordCollector()
     var (next, start) = (range.lowerBound, Int?.none)
+    var places: [Int] = []
     for finding in findings.map(\.range) + [range.upperBound..<range.upperBound] {
       let piece = bytes[next..<max(next, finding.lowerBound)]
       start = start ?? piece.firstIndex { !WordCollector.isSpace($0) }
       words.add(piece)
+      places.append(words.text.utf8.count)
       next = finding.upperBound
     }
     let span = sourceRange((start ?? range.lowerBound)..<range.upperBound)
     var result = SummarySentence(
       text: words.text, position: source.position(at: span.lowerBound), source: span,
       places: SentencePlaces(words.origins.map { sourceOffset($0) }), evidence: [], editor: nil,
-      faults: [])
-    for finding in findings {
+      calculations: [], faults: [])
+    for (finding, place) in zip(findings, places) {
       switch finding {
       case .mark(let mark):
         result.evidence.append(SentenceEvidence(mark: mark, source: sourceRange(mark.range)))
       case .editor(let note): result.editor = result.editor ?? note
+      case .calculation(let calculation):
+        result.calculations.append(
+          SentenceCalculation(
+            calculation: calculation, place: place, source: sourceRange(calculation.range)))
       case .malformed(let range, let fault):
         result.faults.append(SentenceFault(fault: fault, source: sourceRange(range)))
       }

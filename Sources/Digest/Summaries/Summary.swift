@@ -55,6 +55,8 @@ package struct SummarySentence: Sendable, Hashable {
   package var evidence: [SentenceEvidence]
   /// The declaration that it is the editors' own; nil for a sentence that rests on the source.
   package var editor: EditorNote?
+  /// The figures declared as calculated.
+  package var calculations: [SentenceCalculation]
   /// What looks like evidence and is not understood.
   package var faults: [SentenceFault]
 
@@ -79,6 +81,15 @@ package struct SentenceEvidence: Sendable, Hashable {
 /// A mark that is not understood, where it stands in the file.
 package struct SentenceFault: Sendable, Hashable {
   package var fault: EvidenceFault
+  /// The bytes of the file.
+  package var source: Range<Int>
+}
+
+/// A calculation where it stands in the sentence and in the file.
+package struct SentenceCalculation: Sendable, Hashable {
+  package var calculation: Calculation
+  /// The byte of ``SummarySentence/text`` that it stands behind.
+  package var place: Int
   /// The bytes of the file.
   package var source: Range<Int>
 }

@@ -37,6 +37,7 @@ struct DigestView: Sendable {
       switch finding {
       case .mark(let mark): pieces.append(.html(try html(of: mark)))
       case .editor(let note): pieces.append(.text(editorWords(note)))
+      case .calculation(let calculation): pieces.append(.text(calculatedWords(calculation)))
       case .malformed: position = finding.range.lowerBound
       }
     }
@@ -54,6 +55,12 @@ struct DigestView: Sendable {
 
   private func editorWords(_ note: EditorNote) -> String {
     summary.language == .chinese ? "（编者：\(note.reason)）" : " (editors: \(note.reason))"
+  }
+
+  private func calculatedWords(_ calculation: Calculation) -> String {
+    summary.language == .chinese
+      ? "（编者计算：\(calculation.expression)）"
+      : " (calculated by the editors: \(calculation.expression))"
   }
 
   private func html(of mark: EvidenceMark) throws(TemplateFailure) -> String {

@@ -31,6 +31,6 @@ import Testing
     _ sentence: String, _ language: Language, _ document: String, _ expected: [String]
   ) {
     let found = ClaimLab.seeds.findings(sentence, language, of: document)
-    #expect(found.filter { !$0.hasPrefix("note:") } == expected)
+    #expect(found.filter { $0.hasPrefix("claim-") } == expected)
   }
 }

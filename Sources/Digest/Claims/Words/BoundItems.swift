@@ -1,0 +1,74 @@
+import Core
+import Documents
+
+/// A value or name where it stands, as one of a kind of which a passage may have several.
+struct BoundItem {
+  /// What it is and which.
+  enum Identity {
+    case date(DateMention)
+    /// The slug of a body with a session's number, a symbol or a Goal.
+    case citation(Citation.Kind, String)
+    case name(VocabularyEntry.Kind, Set<String>)
+  }
+
+  var identity: Identity
+  /// UTF-8 bytes of its text.
+  var range: Range<Int>
+
+  /// Whether another is of the same kind, so that one could be taken for the other.
+  func isRival(of other: BoundItem) -> Bool {
+    switch (identity, other.identity) {
+    case (.date, .date): true
+    case (.citation(let kind, _), .citation(let otherKind, _)): kind == otherKind
+    case (.name(let kind, _), .name(let otherKind, _)): kind == otherKind
+    default: false
+    }
+  }
+
+  /// Whether this one of a passage is what `claim` of a sentence says.
+  func bearsOut(_ claim: BoundItem) -> Bool {
+    switch (identity, claim.identity) {
+    case (.date(let date), .date(let other)): date.isSame(asPreciseAs: other)
+    case (.citation(_, let target), .citation(_, let other)): target == other
+    case (.name(_, let slugs), .name(_, let other)): !slugs.isDisjoint(with: other)
+    default: false
+    }
+  }
+}
+
+extension BoundItem {
+  /// Whether this one of a passage says less than `claim` and nothing else: 2024 allows September 2024.
+  func allows(_ claim: BoundItem) -> Bool {
+    guard case .date(let date) = identity, case .date(let other) = claim.identity else {
+      return false
+    }
+    return DateSpan(date).contains(DateSpan(other))
+  }
+
+  /// Whether `next` is the next member of a list of names of one kind: `France, Italy and Spain`.
+  func isListed(before next: BoundItem, in text: ClaimText) -> Bool {
+    guard case .name(let kind, _) = identity, case .name(let other, _) = next.identity,
+      kind == other, range.upperBound <= next.range.lowerBound
+    else { return false }
+    let between = text[range.upperBound..<next.range.lowerBound].trimmed
+    return [
+      "、", "和", "与", "及", "以及", "，以及", "，和", "，", ",", "and", ", and", "as well as", ", as well as",
+      "/",
+    ].contains(between)
+  }
+
+  /// The items of a text that may be confused with others of their kind.
+  static func items(of text: ClaimText, _ vocabulary: Vocabulary) -> [BoundItem] {
+    let dates = text.dates.filter { !$0.insideName }.map {
+      BoundItem(identity: .date($0), range: $0.range)
+    }
+    let citations = text.citations.filter { $0.kind != .treaty }.map {
+      BoundItem(identity: .citation($0.kind, $0.target), range: $0.range)
+    }
+    let names = text.names.compactMap { name -> BoundItem? in
+      guard let kind = name.slugs.firstNonNil({ vocabulary[$0]?.kind }) else { return nil }
+      return BoundItem(identity: .name(kind, name.slugs), range: name.range)
+    }
+    return dates + citations + names
+  }
+}
