@@ -89,6 +89,52 @@ import Testing
     #expect(diagnostic.message.en.contains(reason))
   }
 
+  @Test(arguments: [
+    // Another volume of the series: the document before is not meant.
+    ["《外层空间条约》，联合国，《条约汇编》，第 610 卷，第 8843 号。", "同上，第 672 卷，第 9574 号。"],
+    [
+      "Outer Space Treaty, United Nations, Treaty Series, vol. 610, No. 8843.",
+      "Ibid., vol. 672, No. 9574.",
+    ],
+    ["A/78/20；出售品编号 C.08.I.9。", "同上，第 4 段。"],
+    ["A/78/20; United Nations publication, Sales No. E.08.I.9.", "Ibid., para. 4."],
+    ["A/78/20。", "《条约汇编》，第 610 卷，第 8843 号。", "同上，第 4 段。"],
+    ["A/78/20，第 3 段；A/77/20。", "同上。"], ["Ibid., para. 3; A/78/20.", "Ibid., para. 4."],
+  ]) func aNoteNotUnderstoodIsNoAntecedent(texts: [String]) {
+    let (citations, refused) = read(Reading.notes(texts))
+    #expect(!citations.contains { $0.hasPrefix("fn_\(texts.count) ") })
+    #expect(refused.last?.position?.line == texts.count + 9)
+  }
+
+  @Test(arguments: [
+    (["A/78/20，第 28 段；另见第 11 段。", "同上，第 4 段。"], ["A/78/20 [第 4 段]"]),
+    (["A/78/20, para. 28; see also para. 11.", "Ibid., para. 4."], ["A/78/20 [para. 4]"]),
+    (["A/78/20。", "见同上，第 4 段。"], ["A/78/20 [第 4 段]"]),
+    (["A/78/20.", "See ibid., annex II, para. 3."], ["A/78/20 [annex II, para. 3]"]),
+    (["A/78/20。", "同上，第 395 段；另见 A/AC.105/1285。"], ["A/78/20 [第 395 段]", "A/AC.105/1285"]),
+    (
+      ["A/78/20。", "同上，《第七十五届会议，补编第20号》(A/75/20)，附件一；同上，第35段。"],
+      ["A/75/20 [附件一]", "A/75/20 [第35段]"]
+    ),
+    (
+      ["A/78/20.", "Ibid., Seventy-seventh Session, Supplement No. 20 (A/77/20), para. 3."],
+      ["A/77/20 [para. 3]"]
+    ),
+    (
+      [
+        "Official Records of the General Assembly, Seventy-eighth Session, Supplement No. 20 (A/78/20).",
+        "Ibid.",
+      ], ["A/78/20"]
+    ),
+    (["《责任公约》。", "同上，第七条。"], ["liability-convention [第七条]"]),
+  ]) func anUnderstoodNoteIs(texts: [String], expected: [String]) {
+    let (citations, refused) = read(Reading.notes(texts))
+    let last = "fn_\(texts.count) "
+    #expect(
+      citations.filter { $0.hasPrefix(last) }.map { String($0.dropFirst(last.count)) } == expected)
+    #expect(refused.isEmpty)
+  }
+
   @Test func refusesAcrossAMissingNote() {
     var notes = Reading.notes(["A/78/20。", "A/77/20。", "同上，第 4 段。"])
     notes.remove(at: 1)
