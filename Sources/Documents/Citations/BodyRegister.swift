@@ -1,7 +1,7 @@
 /// Which bodies a document has introduced so far, and what its short forms mean.
 ///
 /// A short form such as `委员会` means, in this order: what the document says it means
-/// (`（以下简称“委员会”）`); the body whose document it is; the only body of that short form introduced
+/// (`（以下简称“委员会”）`); the body whose document it is, or whose subcommittee's; the only body of that short form introduced
 /// by its full name. Where two bodies compete it means nothing.
 struct BodyRegister {
   let vocabulary: Vocabulary
@@ -35,6 +35,8 @@ struct BodyRegister {
     let isResolution = symbol?.contains("/RES/") ?? false
     author = isResolution ? owner?.slug : nil
     for slug in owners { introduce(slug) }
+    // A subcommittee's document speaks of the Committee without introducing it.
+    for parent in owners.compactMap({ vocabulary[$0]?.parent }) { introduce(parent) }
   }
 
   /// Takes in the names of the next passage that is not a footnote.
@@ -64,6 +66,10 @@ struct BodyRegister {
     if let meaning = declared[name] { return meaning.flatMap { vocabulary[$0] } }
     let own = entries.filter { owners.contains($0.slug) }
     if own.count == 1 { return own[0] }
+    let parents = entries.filter { entry in
+      owners.contains { vocabulary[$0]?.parent == entry.slug }
+    }
+    if parents.count == 1 { return parents[0] }
     let candidates = Set(introduced.prefix(count(before: mention, in: scan.passage)))
     let possible = entries.filter { candidates.contains($0.slug) }
     return possible.count == 1 ? possible[0] : nil

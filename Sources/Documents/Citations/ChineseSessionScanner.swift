@@ -16,9 +16,19 @@ struct ChineseSessionScanner {
 
   func sessions() -> [Found] {
     var (found, previous) = ([Found](), (body: VocabularyEntry, end: Int)?.none)
+    var shared: [(body: VocabularyEntry, mention: SessionMention)] = []
     text.forEach("届") { place in
       guard let mention = mention(at: place), !isRecordsTitle(mention) else { return }
       let all = [earlier(than: mention), mention].compactMap { $0 }
+      if let start = shareWord(before: all[0].range.lowerBound) {
+        shared = distributed(all, before: start)
+      }
+      if let index = shared.firstIndex(where: { $0.mention.range == mention.range }) {
+        found += shared[...index].map { $0.mention.found(of: $0.body) }
+        shared.removeFirst(index + 1)
+        previous = nil
+        return
+      }
       guard let body = body(of: all[0], previous: previous) else {
         previous = nil
         return
@@ -86,8 +96,9 @@ struct ChineseSessionScanner {
 
   /// `《大会正式记录，第七十八届会议，补编第20号》` names a volume.
   private func isRecordsTitle(_ mention: SessionMention) -> Bool {
-    text.end(ofAny: [",补编", ",特别补编", ",附件"], at: mention.range.upperBound) != nil
-      || text.start(ofAny: ["正式记录,", "《同上,"], endingAt: mention.range.lowerBound) != nil
+    let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+    return text.end(ofAny: [",补编", ",特别补编", ",附件", "正式记录", "的正式记录"], at: end) != nil
+      || text.start(ofAny: ["正式记录,", "正式记录:", "正式记录", "《同上,"], endingAt: start) != nil
   }
 
   private static let kinds: [([String], SessionMention.Kind)] = [
@@ -95,6 +106,43 @@ struct ChineseSessionScanner {
     (["会议", "常会", "年会", "会"], .regular),
   ]
   private static let links = ["以及其", "及其", "以及", "和", "及", "与", "、", "至"]
+}
+
+// MARK: 分别
+
+extension ChineseSessionScanner {
+  /// Where `分别` starts that stands before a list of sessions: `分别在其第六十届和第六十二届会议上`.
+  private func shareWord(before index: Int) -> Int? {
+    let (position, _) = beforeFillers(index)
+    return text.start(ofAny: ["分别", "各自"], endingAt: position)
+  }
+
+  /// The sessions of a list for the bodies before `分别`, one each in their order; empty where there
+  /// are more of the one than of the other.
+  private func distributed(
+    _ first: [SessionMention], before index: Int
+  ) -> [(body: VocabularyEntry, mention: SessionMention)] {
+    var mentions = first
+    while mentions.count < 8, let last = mentions.last, let next = self.next(after: last) {
+      mentions.append(next)
+    }
+    let bodies = bodies(in: text.clauseStart(before: index)..<index)
+    guard bodies.count == mentions.count, bodies.count > 1 else { return [] }
+    return zip(bodies, mentions).map { ($0, $1) }
+  }
+
+  /// The session that follows another in a list.
+  private func next(after last: SessionMention) -> SessionMention? {
+    guard let link = text.end(ofAny: Self.links, at: last.range.upperBound) else { return nil }
+    var place = text.end(of: "第", at: link) ?? link
+    while place - link < 30, let (scalar, end) = text.scalar(at: place),
+      ChineseNumeral.isNumeral(scalar) || (0x30...0x39).contains(scalar)
+    {
+      place = end
+    }
+    guard text.end(of: "届", at: place) != nil else { return nil }
+    return mention(at: place)
+  }
 }
 
 extension ChineseSessionScanner {

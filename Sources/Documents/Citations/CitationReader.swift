@@ -36,8 +36,7 @@ package struct CitationReader: Sendable {
     for passage in passages {
       let scan = Scan(passage, vocabulary: vocabulary)
       if !passage.isFootnote { register.enter(scan) }
-      let organs = ResolutionOrganFinder(
-        scan: scan, vocabulary: vocabulary, ownSeries: ownSeries)
+      let organs = ResolutionOrganFinder(scan: scan, register: register, ownSeries: ownSeries)
       var found = named(in: scan, organs: organs)
       if passage.isFootnote {
         let read = ibid.read(scan, found: found)
@@ -61,15 +60,9 @@ package struct CitationReader: Sendable {
   /// Everything that needs no other passage.
   private func named(in scan: Scan, organs: ResolutionOrganFinder) -> [Found] {
     let pinpoints = PinpointReader(text: scan.text)
-    let symbols = SymbolScanner(text: scan.text).symbols().map { symbol in
-      var symbol = symbol
-      symbol.pinpoint = pinpoints.pinpoint(after: symbol.range.upperBound)
-      return symbol
-    }
-    return symbols
-      + ChineseResolutionScanner(scan: scan, organs: organs).resolutions()
-      + EnglishResolutionScanner(scan: scan, organs: organs).resolutions()
-      + TreatyScanner(scan: scan, vocabulary: vocabulary).treaties()
+    return SymbolScanner(scan: scan, pinpoints: pinpoints).symbols()
+      + ResolutionScanner(scan: scan, organs: organs).resolutions()
+      + TreatyScanner(scan: scan, vocabulary: vocabulary, pinpoints: pinpoints).treaties()
       + GoalScanner(text: scan.text).goals()
   }
 

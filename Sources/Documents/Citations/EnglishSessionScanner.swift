@@ -22,6 +22,11 @@ struct EnglishSessionScanner {
         !FoldedText.isLetter(text.byte(place - 2)), let all = mentions(at: place - 1),
         let last = all.last, !isRecordsTitle(last)
       else { return }
+      if let their = text.start(ofAny: ["their ", "Their "], endingAt: all[0].range.lowerBound) {
+        found += distributed(all, before: their)
+        previous = nil
+        return
+      }
       guard let body = body(of: all[0], end: last.range.upperBound, previous: previous) else {
         previous = nil
         return
@@ -30,6 +35,18 @@ struct EnglishSessionScanner {
       previous = (body, last.range.upperBound)
     }
     return found
+  }
+
+  /// `X and Y, at their sixtieth and sixty-second sessions, respectively`: one each in their order.
+  ///
+  /// Without that word `their` sessions are nobody's.
+  private func distributed(_ mentions: [SessionMention], before their: Int) -> [Found] {
+    guard let end = mentions.last?.range.upperBound,
+      text.end(ofAny: [", respectively", " respectively"], at: end) != nil
+    else { return [] }
+    let bodies = bodies(before: their)
+    guard bodies.count == mentions.count else { return [] }
+    return zip(bodies, mentions).map { $1.found(of: $0) }
   }
 
   /// The ordinals before `session` or `sessions` at `word`.

@@ -5,7 +5,7 @@ import Core
 /// Hard-wrapped Chinese prints `第 77/121 号决议`, `（XVI）B`, `２．`; folded these are
 /// `第77/121号决议`, `(XVI)B`, `2.`: spaces beside Chinese characters, slashes and inside brackets go,
 /// other runs of white space become one space, full-width forms become ASCII, hyphens and en dashes
-/// become `-`, invisible characters go. Every folded byte remembers where it came from.
+/// become `-`, traditional characters become simplified ones, invisible characters go. Every folded byte remembers where it came from.
 struct FoldedText {
   /// The folded text in UTF-8.
   let bytes: [UInt8]
@@ -125,7 +125,14 @@ extension FoldedText {
       if let folded {
         append(folded, from: index)
       } else {
-        for offset in index..<index + length { append(source[offset], from: offset) }
+        let simplified = isChinese ? TraditionalCharacters.simplified(scalar) : scalar
+        if simplified == scalar {
+          for offset in index..<index + length { append(source[offset], from: offset) }
+        } else {
+          append(UInt8(truncatingIfNeeded: 0xE0 | simplified >> 12), from: index)
+          append(UInt8(truncatingIfNeeded: 0x80 | simplified >> 6 & 0x3F), from: index + 1)
+          append(UInt8(truncatingIfNeeded: 0x80 | simplified & 0x3F), from: index + 2)
+        }
       }
       afterChinese = isChinese
     }

@@ -10,6 +10,8 @@ struct IbidResolver {
   /// Why a reference was refused.
   enum Refusal {
     case noNoteBefore, noteMissing, nothingCited, severalCited
+    /// It keeps the series and names another volume, which is no document of ours.
+    case otherVolume
   }
 
   /// What a note cites, as far as an antecedent goes.
@@ -47,7 +49,9 @@ struct IbidResolver {
       }
       // A symbol in the same segment names the document.
       if nextSymbol < symbols.count, symbols[nextSymbol].range.lowerBound < end { continue }
-      if let reason = refusal(in: scan.passage, earlier: cited) {
+      if let reason = namesVolume(after: word.upperBound, in: scan.text)
+        ? .otherVolume : refusal(in: scan.passage, earlier: cited)
+      {
         understood = false
         refused.append((word, reason))
       } else if let antecedent = cited.first ?? previous?.cited.first {
@@ -59,6 +63,7 @@ struct IbidResolver {
       }
     }
     for found in found[nextFound...] { cited.add(found) }
+    understood = understood && namesEverySource(result, in: scan.text)
     previous = (Self.number(of: scan.passage.id), understood ? cited : Cited())
     return (result, refused)
   }
@@ -73,6 +78,42 @@ struct IbidResolver {
     guard previous.cited.first != nil else { return .nothingCited }
     return previous.cited.isOne ? nil : .severalCited
   }
+
+  /// Whether each part of a note between semicolons names what was found in it, or only a place
+  /// (`另见第 11 段`); a part that does not cites what is not understood.
+  private func namesEverySource(_ found: [Found], in text: FoldedText) -> Bool {
+    let pinpoints = PinpointReader(text: text)
+    let starts = found.lazy.filter { $0.kind != .session }.map(\.range.lowerBound).sorted()
+    var (begin, next) = (0, 0)
+    while begin < text.count {
+      let end = text.bytes[begin...].firstIndex(of: UInt8(ascii: ";")) ?? text.count
+      var isNamed = false
+      while next < starts.count, starts[next] < end {
+        isNamed = true
+        next += 1
+      }
+      var place = text.skippingSpace(at: begin)
+      for word in Self.pointers { place = text.end(of: word, at: place) ?? place }
+      let isPlace = pinpoints.isPlace(at: place)
+      let isEmpty = !text.bytes[begin..<end].contains { $0 >= 0x80 || FoldedText.isWord($0) }
+      guard isNamed || isPlace || isEmpty else { return false }
+      begin = end + 1
+    }
+    return true
+  }
+
+  /// `同上，第 672 卷，第 9574 号`, `Ibid., vol. 672, No. 9574`.
+  private func namesVolume(after end: Int, in text: FoldedText) -> Bool {
+    guard let start = text.end(ofAny: [", ", ","], at: end) else { return false }
+    if text.end(ofAny: ["vol. ", "vols. ", "volume "], at: start) != nil { return true }
+    guard let number = text.end(of: "第", at: start) else { return false }
+    return PinpointReader(text: text).ordinal(at: number)
+      .map { text.end(ofAny: ["卷", "册", "号"], at: $0) != nil } ?? false
+  }
+
+  private static let pointers = [
+    "and ", "另见", "又见", "亦见", "见", "see also ", "See also ", "see ", "in particular ",
+  ]
 
   /// Each `同上` or `ibid.` with the end of its segment: the next semicolon or sentence end.
   private func references(in text: FoldedText) -> [(word: Range<Int>, end: Int)] {
@@ -115,6 +156,8 @@ extension IbidResolver.Refusal {
         Bilingual(zh: "前一条脚注没有认出援引", en: "no citation was understood in the note before")
       case .severalCited:
         Bilingual(zh: "前一条脚注援引了不止一份文件", en: "the note before cites more than one text")
+      case .otherVolume:
+        Bilingual(zh: "所指为同一丛书的另一卷", en: "it names another volume of a series")
       }
     return Diagnostic(
       id: "citation-ibid-refused", severity: .note, file: file,

@@ -8,7 +8,9 @@
 /// `Amend.`, `Corr.`, `Rev.`, `Summary`) modify the base document. A symbol behind a slash or an
 /// equals sign is part of an address and not taken.
 struct SymbolScanner {
-  let text: FoldedText
+  let scan: Scan
+  let pinpoints: PinpointReader
+  var text: FoldedText { scan.text }
 
   func symbols() -> [Found] {
     var (found, index) = ([Found](), 0)
@@ -25,7 +27,13 @@ struct SymbolScanner {
       found += more
       index = more.last?.range.upperBound ?? index
     }
-    return found
+    return dated(found).map { symbol in
+      var symbol = symbol
+      symbol.pinpoint =
+        pinpoints.pinpoint(after: symbol.range.upperBound)
+        ?? pinpoints.pinpoint(before: symbol.range.lowerBound)
+      return symbol
+    }
   }
 
   /// Where the organ before a first slash starts; nil when that is no symbol's beginning.
@@ -81,7 +89,7 @@ struct SymbolScanner {
   private func session(at index: Int) -> (name: String, end: Int)? {
     let open = text.skippingSpace(at: index)
     guard let number = ResolutionNumber.bracket(in: text, at: open) else { return nil }
-    return (text.text(open..<number.end), number.end)
+    return ("(\(number.name))", number.end)
   }
 
   /// The part of a resolution: ` A` before punctuation, Chinese text or a word that goes on.
@@ -102,7 +110,11 @@ struct SymbolScanner {
     guard segments.count >= 2, let last = segments.last else { return false }
     if segments.count == 2 {
       let digits = last.utf8.count { FoldedText.isDigit($0) }
-      return digits >= 3 && !isBody(last)
+      // `A/2017 U1` and `S/2003 J 2` are celestial bodies, `T/2018` is nothing.
+      let isYear =
+        "ASTE".contains(segments[0]) && last.utf8.count == 4
+        && (Int(last).map { (1946...2199).contains($0) } ?? false)
+      return digits >= 3 && !isBody(last) && !isYear && segments[0] != "ID"
     }
     let rest = segments.dropFirst().filter { !isBody($0) }
     return rest.contains { $0.utf8.contains { FoldedText.isDigit($0) } }
@@ -114,7 +126,8 @@ struct SymbolScanner {
   }
 
   private static let organs: Set<String> = [
-    "A", "S", "E", "T", "ST", "DP", "TD", "CD", "BWC", "CCPR", "CEDAW", "CERD", "CRC", "FCCC",
-    "HRI", "HSP", "IAM", "ID", "ISBA", "LC", "LOS", "NPT", "SPLOS", "UNEP",
+    "A", "S", "E", "T", "ST", "DP", "TD", "CD", "BWC", "CAC", "CAT", "CBD", "CCPR", "CED", "CEDAW",
+    "CERD", "CMW", "CRC", "CRPD", "CTOC", "ECE", "FCCC", "HRI", "HSP", "IAM", "ICCD", "ID", "ISBA",
+    "JIU", "LC", "LOS", "NPT", "PBC", "SPLOS", "UNEP",
   ]
 }

@@ -10,10 +10,13 @@ struct NameTrie: Sendable {
   /// The node after each first byte, or 0.
   private var root: [Int32] = Array(repeating: 0, count: 256)
 
-  /// - Parameter names: Folded names, each with a value; equal names collect their values in order.
+  /// - Parameter names: Folded names, each with a value; equal names collect their values in order,
+  ///   once each where they come together.
   init(_ names: [(name: [UInt8], value: Int)]) {
     var byName: [[UInt8]: [Int]] = [:]
-    for (name, value) in names where !name.isEmpty { byName[name, default: []].append(value) }
+    for (name, value) in names where !name.isEmpty && byName[name]?.last != value {
+      byName[name, default: []].append(value)
+    }
     let sorted = byName.keys.sorted { $0.lexicographicallyPrecedes($1) }
     values = sorted.map { byName[$0] ?? [] }
     build(sorted)

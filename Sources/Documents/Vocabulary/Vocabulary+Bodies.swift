@@ -17,11 +17,13 @@ extension Vocabulary {
   }
 
   static func body(
-    _ slug: String, _ zh: [String], _ en: [String], short: ShortForm = .none, sessions: Bool = false
+    _ slug: String, _ zh: [String], _ en: [String], short: ShortForm = .none,
+    sessions: Bool = false,
+    adoptsResolutions: Bool = true
   ) -> VocabularyEntry {
     VocabularyEntry(
       slug: slug, kind: .body, names: Bilingual(zh: zh, en: en), shortForms: short.forms,
-      holdsSessions: sessions)
+      holdsSessions: sessions, adoptsResolutions: adoptsResolutions)
   }
 
   /// Specialized agencies and assemblies outside the United Nations, whose resolutions stay unlinked.
@@ -88,16 +90,28 @@ extension Vocabulary {
 
   /// Offices and departments of the Secretariat.
   static let secretariat: [VocabularyEntry] = [
-    body("oda", ["裁军事务厅"], ["Office for Disarmament Affairs", "ODA"]),
-    body("ola", ["法律事务厅"], ["Office of Legal Affairs", "OLA"]),
-    body("oios", ["内部监督事务厅", "监督厅"], ["Office of Internal Oversight Services", "OIOS"]),
-    body("desa", ["经济和社会事务部"], ["Department of Economic and Social Affairs", "DESA"]),
-    body("dfs", ["外勤支助部"], ["Department of Field Support", "DFS"]),
-    body("dpko", ["维持和平行动部"], ["Department of Peacekeeping Operations", "DPKO"]),
-    body("dpi", ["新闻部"], ["Department of Public Information", "DPI"]),
-    body("dgc", ["全球通信部"], ["Department of Global Communications", "DGC"]),
-    body("eosg", ["秘书长办公厅"], ["Executive Office of the Secretary-General", "EOSG"]),
-    body("unop", ["联合国伙伴关系办公室"], ["United Nations Office for Partnerships", "UNOP"]),
-    body("un-ethics-office", ["联合国道德操守办公室", "道德操守办公室"], ["Ethics Office"]),
+    body("oda", ["裁军事务厅"], ["Office for Disarmament Affairs", "ODA"], adoptsResolutions: false),
+    body("ola", ["法律事务厅"], ["Office of Legal Affairs", "OLA"], adoptsResolutions: false),
+    body(
+      "oios", ["内部监督事务厅", "监督厅"], ["Office of Internal Oversight Services", "OIOS"],
+      adoptsResolutions: false),
+    body(
+      "desa", ["经济和社会事务部"], ["Department of Economic and Social Affairs", "DESA"],
+      adoptsResolutions: false),
+    body("dfs", ["外勤支助部"], ["Department of Field Support", "DFS"], adoptsResolutions: false),
+    body(
+      "dpko", ["维持和平行动部"], ["Department of Peacekeeping Operations", "DPKO"],
+      adoptsResolutions: false),
+    body("dpi", ["新闻部"], ["Department of Public Information", "DPI"], adoptsResolutions: false),
+    body(
+      "dgc", ["全球通信部"], ["Department of Global Communications", "DGC"], adoptsResolutions: false),
+    body(
+      "eosg", ["秘书长办公厅"], ["Executive Office of the Secretary-General", "EOSG"],
+      adoptsResolutions: false),
+    body(
+      "unop", ["联合国伙伴关系办公室"], ["United Nations Office for Partnerships", "UNOP"],
+      adoptsResolutions: false),
+    body(
+      "un-ethics-office", ["联合国道德操守办公室", "道德操守办公室"], ["Ethics Office"], adoptsResolutions: false),
   ]
 }

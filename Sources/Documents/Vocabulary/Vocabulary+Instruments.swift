@@ -20,6 +20,7 @@ extension Vocabulary {
         ],
         en: [
           "Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies",
+          "Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, Including the Moon and Other Celestial Bodies",
           "Outer Space Treaty",
         ]),
       // Without title marks these are the treaties on outer space in general.
@@ -29,6 +30,9 @@ extension Vocabulary {
       [
         "关于援救航天员、送回航天员及送回射入外空的物体的协定",
         "关于援救航天员、送回航天员及送回射入外空之物体之协定",
+        "关于营救宇宙航行员、送回宇宙航行员和归还发射到外层空间的物体的协定",
+        "关于营救宇宙航行员、送回宇宙航行员和归还射入外层空间的物体的协定",
+        "援救航天员、送回航天员及送回射入外空之物体之协定",
         "营救宇宙航行员、送回宇宙航行员和归还发射到外层空间的物体的协定", "营救协定", "援救协定",
       ],
       [
@@ -39,6 +43,7 @@ extension Vocabulary {
       .treaty, "liability-convention",
       [
         "外空物体所造成损害之国际责任公约", "空间物体所造成损害的国际责任公约",
+        "空间物体造成损害的国际责任公约", "关于空间物体所造成损害的国际责任公约",
         "外空物体造成损害的国际责任公约", "责任公约",
       ],
       [
@@ -47,21 +52,30 @@ extension Vocabulary {
       ]),
     entry(
       .treaty, "registration-convention",
-      ["关于登记射入外层空间物体的公约", "登记公约"],
+      ["关于登记射入外层空间物体的公约", "登记射入外层空间物体公约", "登记公约"],
       [
         "Convention on Registration of Objects Launched into Outer Space",
+        "Convention on the Registration of Objects Launched into Outer Space",
         "Registration Convention",
       ]),
     entry(
       .treaty, "moon-agreement",
-      ["指导各国在月球和其他天体上活动的协定", "关于各国在月球和其他天体上活动的协定", "月球协定"],
+      [
+        "指导各国在月球和其他天体上活动的协定", "指导各国在月球和其它天体上活动的协定",
+        "关于各国在月球和其他天体上活动的协定", "关于各国在月球和其它天体上活动的协定",
+        "月球协定", "月球条约",
+      ],
       [
         "Agreement Governing the Activities of States on the Moon and Other Celestial Bodies",
-        "Moon Agreement",
+        "Agreement governing the Activities of States on the Moon and Other Celestial Bodies",
+        "Moon Agreement", "Moon Treaty",
       ]),
     entry(
       .treaty, "partial-test-ban-treaty",
-      ["禁止在大气层、外层空间和水下进行核武器试验条约", "部分禁试条约"],
+      [
+        "禁止在大气层、外层空间和水下进行核武器试验条约",
+        "禁止在大气层、外层空间和水下进行核武器试验的条约", "部分禁试条约",
+      ],
       [
         "Treaty Banning Nuclear Weapon Tests in the Atmosphere, in Outer Space and under Water",
         "Partial Test Ban Treaty",

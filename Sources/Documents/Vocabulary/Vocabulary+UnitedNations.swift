@@ -32,23 +32,27 @@ extension Vocabulary {
       shortForms: Bilingual(zh: ["理事会"], en: ["Council"]), holdsSessions: true,
       symbolPrefix: "A/HRC/",
       resolutions: ResolutionSeries(prefix: "A/HRC/RES/", forms: [.session])),
-    body("secretary-general", ["秘书长", "联合国秘书长"], ["Secretary-General"]),
-    body("secretariat", ["秘书处", "联合国秘书处"], ["Secretariat"]),
+    body("secretary-general", ["秘书长", "联合国秘书长"], ["Secretary-General"], adoptsResolutions: false),
+    body("secretariat", ["秘书处", "联合国秘书处"], ["Secretariat"], adoptsResolutions: false),
     body(
       "first-committee", ["裁军和国际安全委员会", "第一委员会"],
-      ["Disarmament and International Security Committee", "First Committee"], short: .committee),
+      ["Disarmament and International Security Committee", "First Committee"], short: .committee,
+      adoptsResolutions: false),
     body(
       "fourth-committee", ["特别政治和非殖民化委员会", "第四委员会"],
-      ["Special Political and Decolonization Committee", "Fourth Committee"], short: .committee),
+      ["Special Political and Decolonization Committee", "Fourth Committee"], short: .committee,
+      adoptsResolutions: false),
     body(
       "ceb",
       ["联合国系统行政首长协调理事会", "联合国行政首长理事会", "行政首长协调会"],
-      ["United Nations System Chief Executives Board for Coordination", "CEB"]),
+      ["United Nations System Chief Executives Board for Coordination", "CEB"],
+      adoptsResolutions: false),
     body(
       "hlcp", ["方案问题高级别委员会"], ["High-level Committee on Programmes", "HLCP"],
-      short: .committee),
+      short: .committee, adoptsResolutions: false),
     body(
-      "conference-on-disarmament", ["裁军谈判会议", "裁谈会"], ["Conference on Disarmament"]),
+      "conference-on-disarmament", ["裁军谈判会议", "裁谈会"], ["Conference on Disarmament"],
+      adoptsResolutions: false),
     body(
       "disarmament-commission", ["裁军审议委员会"],
       ["United Nations Disarmament Commission", "Disarmament Commission"], short: .commission,
@@ -69,7 +73,8 @@ extension Vocabulary {
           "Committee on the Peaceful Uses of Outer Space",
           "United Nations Committee on the Peaceful Uses of Outer Space", "UNCOPUOS", "COPUOS",
         ]),
-      shortForms: ShortForm.committee.forms, holdsSessions: true, symbolPrefix: "A/AC.105/"),
+      shortForms: ShortForm.committee.forms, holdsSessions: true, symbolPrefix: "A/AC.105/",
+      adoptsResolutions: false),
     VocabularyEntry(
       slug: "stsc", kind: .body,
       names: Bilingual(
@@ -78,13 +83,13 @@ extension Vocabulary {
           "Scientific and Technical Subcommittee", "Scientific and Technical Sub-Committee", "STSC",
         ]),
       shortForms: ShortForm.subcommittee.forms, parent: "copuos", holdsSessions: true,
-      symbolPrefix: "A/AC.105/C.1/"),
+      symbolPrefix: "A/AC.105/C.1/", adoptsResolutions: false),
     VocabularyEntry(
       slug: "lsc", kind: .body,
       names: Bilingual(
         zh: ["法律小组委员会"], en: ["Legal Subcommittee", "Legal Sub-Committee", "LSC"]),
       shortForms: ShortForm.subcommittee.forms, parent: "copuos", holdsSessions: true,
-      symbolPrefix: "A/AC.105/C.2/"),
+      symbolPrefix: "A/AC.105/C.2/", adoptsResolutions: false),
     body(
       "un-space",
       [
@@ -94,32 +99,33 @@ extension Vocabulary {
       [
         "Inter-Agency Meeting on Outer Space Activities",
         "United Nations Inter-Agency Meeting on Outer Space Activities", "UN-Space",
-      ], sessions: true),
+      ], sessions: true, adoptsResolutions: false),
     body(
       "unoosa",
       ["外层空间事务厅", "联合国外层空间事务厅", "联合国外空厅", "外空厅", "外空司"],
       [
         "Office for Outer Space Affairs", "United Nations Office for Outer Space Affairs", "UNOOSA",
       ],
-      short: .office),
+      short: .office, adoptsResolutions: false),
     body(
       "iadc",
       ["空间碎片问题机构间协调委员会", "机构间空间碎片协调委员会", "空间碎片协委会"],
-      ["Inter-Agency Space Debris Coordination Committee", "IADC"], short: .committee),
+      ["Inter-Agency Space Debris Coordination Committee", "IADC"], short: .committee,
+      adoptsResolutions: false),
     body(
       "icg", ["全球导航卫星系统国际委员会", "导航卫星委员会"],
       ["International Committee on Global Navigation Satellite Systems", "ICG"],
-      short: .committee),
+      short: .committee, adoptsResolutions: false),
     body(
       "iawn", ["国际小行星警报网", "国际小行星预警网络", "国际小行星预警网"],
-      ["International Asteroid Warning Network", "IAWN"]),
+      ["International Asteroid Warning Network", "IAWN"], adoptsResolutions: false),
     body(
       "smpag",
       [
         "空间飞行任务规划咨询小组", "空间飞行任务计划咨询小组", "空间任务规划咨询小组",
         "航天任务计划咨询组", "航天任务规划咨询组",
       ],
-      ["Space Mission Planning Advisory Group", "SMPAG"]),
+      ["Space Mission Planning Advisory Group", "SMPAG"], adoptsResolutions: false),
     body("cospar", ["空间研究委员会", "空间研委会"], ["Committee on Space Research", "COSPAR"]),
     body(
       "apsco", ["亚洲及太平洋空间合作组织", "亚太空间合作组织"],
@@ -128,6 +134,6 @@ extension Vocabulary {
     body(
       "un-ggim", ["全球地理空间信息管理专家委员会"],
       ["Committee of Experts on Global Geospatial Information Management", "UN-GGIM"],
-      short: .committee),
+      short: .committee, adoptsResolutions: false),
   ]
 }

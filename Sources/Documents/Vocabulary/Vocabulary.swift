@@ -119,6 +119,7 @@ extension VocabularyEntry {
     result.holdsSessions = other.holdsSessions || holdsSessions
     result.symbolPrefix = other.symbolPrefix ?? symbolPrefix
     result.resolutions = other.resolutions ?? resolutions
+    result.adoptsResolutions = other.adoptsResolutions && adoptsResolutions
     return result
   }
 

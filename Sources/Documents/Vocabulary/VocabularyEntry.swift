@@ -29,6 +29,9 @@ package struct VocabularyEntry: Sendable, Hashable {
   package var symbolPrefix: String?
   /// How its resolutions are numbered; nil where it adopts none that can be named by a UN symbol.
   package var resolutions: ResolutionSeries?
+  /// Whether it adopts numbered resolutions of its own, with or without a UN symbol: a number beside
+  /// its name is then no other organ's.
+  package var adoptsResolutions: Bool
 
   /// The name to show, where it is not the first of ``names``: the Assembly is `大会`, which alone
   /// would name others too.
@@ -43,7 +46,7 @@ package struct VocabularyEntry: Sendable, Hashable {
     slug: String, kind: Kind, names: Bilingual<[String]>,
     shortForms: Bilingual<[String]> = Bilingual(zh: [], en: []), parent: String? = nil,
     holdsSessions: Bool = false, symbolPrefix: String? = nil, resolutions: ResolutionSeries? = nil,
-    title: Bilingual<String>? = nil
+    adoptsResolutions: Bool = true, title: Bilingual<String>? = nil
   ) {
     self.slug = slug
     self.kind = kind
@@ -53,6 +56,7 @@ package struct VocabularyEntry: Sendable, Hashable {
     self.holdsSessions = holdsSessions
     self.symbolPrefix = symbolPrefix
     self.resolutions = resolutions
+    self.adoptsResolutions = adoptsResolutions
     self.title = title
   }
 }

@@ -37,6 +37,27 @@ import Testing
     #expect(mention?.slugs == ["stsc", "lsc"])
   }
 
+  @Test func aShortFormMadeANameIsStillOneBody() throws {
+    var assembly = try #require(Vocabulary.unitedNations["ga"])
+    assembly.names = Bilingual(zh: ["大会"], en: ["General Assembly"])
+    let vocabulary = Vocabulary.unitedNations.adding([assembly])
+    #expect(slugs("大会第77/121号决议", vocabulary) == ["ga"])
+    let citations = CitationReader(vocabulary: vocabulary).citations(
+      in: [Passage(id: "para_1", text: "继续开展大会第77/121号决议规定的工作")]
+    ).citations
+    #expect(citations.map(\.target) == ["A/RES/77/121"])
+  }
+
+  @Test func anAdditionDoesNotMakeACommitteeAdoptResolutions() throws {
+    let more = VocabularyEntry(
+      slug: "copuos", kind: .body, names: Bilingual(zh: ["外空委"], en: ["Space Committee"]))
+    let vocabulary = Vocabulary.unitedNations.adding([more])
+    let citations = CitationReader(vocabulary: vocabulary).citations(
+      in: [Passage(id: "para_1", text: "the Space Committee, in its resolution 72/77")]
+    ).citations
+    #expect(citations.map(\.target) == ["A/RES/72/77"])
+  }
+
   @Test func additionsExtendAndReplace() {
     let more = Vocabulary.unitedNations.adding([
       VocabularyEntry(

@@ -1,84 +1,90 @@
-/// Finds General Assembly and other resolutions in Chinese text.
+/// General Assembly and other resolutions in Chinese text.
 ///
 /// One `决议` closes a list: `1996年12月13日第51/122号、…以及2022年12月12日第77/120和77/121号决议`.
 /// A list that `决定` closes names decisions and gives nothing; `…号决议、…号决定` is two lists.
-struct ChineseResolutionScanner {
-  let scan: Scan
-  let organs: ResolutionOrganFinder
-  let pinpoints: PinpointReader
-  private var text: FoldedText { scan.text }
-
-  init(scan: Scan, organs: ResolutionOrganFinder) {
-    self.scan = scan
-    self.organs = organs
-    pinpoints = PinpointReader(text: scan.text)
-  }
-
-  /// A number of a list with what is printed around it.
-  private struct Item {
-    var number: ResolutionNumber
-    var range: Range<Int>
-    var date: CalendarDate?
-    var organ: ResolutionOrgan?
-  }
-
-  func resolutions() -> [Found] {
+extension ResolutionScanner {
+  func chineseResolutions() -> [Found] {
     var (found, index) = ([Found](), 0)
     while index < text.count {
-      guard startsNumber(at: index), let list = list(at: index) else {
+      guard startsNumber(at: index), let list = chineseList(at: index) else {
         index += 1
         continue
       }
       found += list.found
-      index = list.end
+      index = max(list.end, index + 1)
     }
     return found
   }
 
   private func startsNumber(at index: Int) -> Bool {
     let (byte, before) = (text.bytes[index], text.byte(index - 1))
+    // `第一七二一(十六)号决议`; Chinese characters without `第` are words.
+    if byte >= 0xE3 { return text.start(of: "第", endingAt: index) != nil }
     guard FoldedText.isDigit(byte) || byte == UInt8(ascii: "S") || byte == UInt8(ascii: "E") else {
       return false
     }
     return !FoldedText.isWord(before) && !"/.-".utf8.contains(before)
   }
 
-  private func list(at index: Int) -> (found: [Found], end: Int)? {
-    guard let first = item(at: index, after: nil) else { return nil }
-    var items = [first]
-    var closing = closing(at: first.range.upperBound)
-    while closing == nil, let last = items.last, let next = nextItem(after: last) {
-      items.append(next)
-      closing = self.closing(at: next.range.upperBound)
+  private func chineseList(at index: Int) -> (found: [Found], end: Int)? {
+    var items = chineseItems(at: index, after: nil)
+    guard let first = items.first, var last = items.last else { return nil }
+    var closing = closing(at: last.end)
+    while closing == nil {
+      let next = nextItems(after: last)
+      guard let end = next.last else { break }
+      items += next
+      last = end
+      closing = self.closing(at: last.end)
+    }
+    // `大会决议72/77`: the noun stands before.
+    if closing == nil,
+      let noun = text.start(of: "决议", endingAt: first.range.lowerBound)
+    {
+      items[0].range = noun..<first.range.upperBound
+      closing = (true, last.end)
     }
     // What does not close here closes from none of its items.
-    guard let closing else { return ([], items[items.count - 1].range.upperBound) }
+    guard let closing else { return ([], last.end) }
     guard closing.isResolution else { return ([], closing.end) }
     items[items.count - 1].range = items[items.count - 1].range.lowerBound..<closing.end
-    return (citations(items), closing.end)
+    return (chineseCitations(items), closing.end)
   }
 
-  private func item(at index: Int, after previous: Item?) -> Item? {
-    guard let number = ResolutionNumber(in: text, at: index) else { return nil }
+  /// The resolutions that the number at `index` stands for, with `第` and `号`.
+  private func chineseItems(at index: Int, after previous: ResolutionItem?) -> [ResolutionItem] {
+    var items = ResolutionItem.items(in: text, at: index)
+    guard let first = items.first else { return [] }
     let start = text.start(of: "第", endingAt: index) ?? index
-    let end = text.end(of: "号", at: number.end) ?? number.end
     var date = scan.date(endingAt: start).flatMap { $0.start == $0.end ? $0.start : nil }
-    if date == nil, let previous, previous.number.session == number.session { date = previous.date }
-    return Item(number: number, range: start..<end, date: date)
+    if date == nil, let previous, previous.number.session == first.number.session {
+      date = previous.date
+    }
+    items[0].range = start..<first.range.upperBound
+    for place in items.indices { items[place].date = date }
+    takeMeasure(in: &items)
+    return items
+  }
+
+  /// Takes `号` into the last item.
+  private func takeMeasure(in items: inout [ResolutionItem]) {
+    let last = items.count - 1
+    guard let end = text.end(of: "号", at: items[last].end) else { return }
+    items[last].range = items[last].range.lowerBound..<end
+    items[last].end = end
   }
 
   /// The next number after a separator, with or without a date, `第` or an organ before it.
-  private func nextItem(after last: Item) -> Item? {
-    var position = last.range.upperBound
+  private func nextItems(after last: ResolutionItem) -> [ResolutionItem] {
+    var position = last.end
     if text.byte(position) == UInt8(ascii: "(") { position = closingBracket(from: position) }
-    guard let link = text.end(ofAny: Self.links, at: position) else { return nil }
-    if let letter = ResolutionNumber.letter(in: text, at: link), last.number.part != nil {
-      var next = last
-      (next.number.part, next.number.end) = (letter.name, letter.end)
-      next.range = link..<(text.end(of: "号", at: letter.end) ?? letter.end)
-      return next
+    guard let link = text.end(ofAny: Self.chineseLinks, at: position) else { return [] }
+    if let sibling = last.sibling(in: text, at: link) {
+      var items = [sibling]
+      takeMeasure(in: &items)
+      return items
     }
-    position = text.end(of: "其", at: link) ?? link
+    position = text.end(ofAny: ["其后的", "其后", "其"], at: link) ?? link
     var organ = last.organ
     if let mention = scan.mention(startingAt: position) {
       position = mention.range.upperBound
@@ -88,11 +94,10 @@ struct ChineseResolutionScanner {
       position = date.range.upperBound
     }
     position = text.end(of: "第", at: position) ?? position
-    guard position < text.count, startsNumber(at: position),
-      var next = item(at: position, after: last)
-    else { return nil }
-    next.organ = organ
-    return next
+    guard position < text.count, startsNumber(at: position) else { return [] }
+    var items = chineseItems(at: position, after: last)
+    for place in items.indices { items[place].organ = organ }
+    return items
   }
 
   /// Past a bracketed remark, if it closes soon.
@@ -106,14 +111,15 @@ struct ChineseResolutionScanner {
   }
 
   private func closing(at index: Int) -> (isResolution: Bool, end: Int)? {
-    let noun = text.end(ofAny: Self.plurals, at: index) ?? index
+    var noun = text.end(of: "等", at: index) ?? index
+    noun = text.end(ofAny: Self.chineseQuantities, at: noun) ?? noun
     if let end = text.end(of: "决议", at: noun) {
       return text.end(of: "草案", at: end) == nil ? (true, end) : (false, end)
     }
     return text.end(of: "决定", at: noun).map { (false, $0) }
   }
 
-  private func citations(_ items: [Item]) -> [Found] {
+  private func chineseCitations(_ items: [ResolutionItem]) -> [Found] {
     let start = items[0].range.lowerBound
     let organ = organs.organ(beforeChineseList: start)
     return items.enumerated().compactMap { index, item in
@@ -137,6 +143,8 @@ struct ChineseResolutionScanner {
     return date.start
   }
 
-  private static let links = ["以及", "和", "及", "与", "至", "、", ","]
-  private static let plurals = ["等各项", "等项", "等", "各项", "这两项", "两项", "三项", "四项"]
+  private static let chineseLinks = ["以及", "和", "及", "与", "至", "、", ","]
+  private static let chineseQuantities = [
+    "有关", "相关", "各项", "多项", "若干", "这两项", "两项", "三项", "四项", "五项", "项", "各",
+  ]
 }

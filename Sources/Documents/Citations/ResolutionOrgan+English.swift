@@ -1,0 +1,68 @@
+/// In English the organ stands before the word `resolution` or behind the list.
+extension ResolutionOrganFinder {
+  /// The organ before `resolution` at `index`: `General Assembly resolution`, `the Council, in its`.
+  func organ(beforeEnglishWord index: Int) -> ResolutionOrgan {
+    var (position, isOwned) = (index, false)
+    for filler in Self.fillers {
+      guard let start = text.start(of: filler, endingAt: position) else { continue }
+      position = start
+      if filler == "its " { isOwned = true }
+    }
+    if text.byte(position - 1) == 0x20 { position -= 1 }
+    // `Economic and Social Council (ECOSOC) resolution`: a name may end inside a bracket.
+    for end in [position, position - 1] {
+      if let mention = scan.mention(endingAt: end), let organ = organ(mention) { return organ }
+    }
+    if isOwned { return owner(before: position) }
+    return isUnknownName(endingAt: index - 1) ? .unlinked : .unnamed
+  }
+
+  /// Where the name of the organ before `resolution` at `index` starts, `its` and `the` included.
+  func nameStart(beforeEnglishWord index: Int) -> Int {
+    var position = index
+    if let mention = scan.mention(endingAt: index - 1) { position = mention.range.lowerBound }
+    for filler in ["United Nations ", "its ", "the "] {
+      position = text.start(of: filler, endingAt: position) ?? position
+    }
+    return position
+  }
+
+  /// The organ behind the list: `resolution 55/1 of the Human Rights Council`,
+  /// `resolution 48/13, adopted by the Human Rights Council`.
+  func organ(afterEnglishList index: Int) -> ResolutionOrgan {
+    guard var start = text.end(ofAny: Self.afterList, at: index) else { return .unnamed }
+    start = text.end(of: "United Nations ", at: start) ?? start
+    if let mention = scan.mention(startingAt: start) { return organ(mention) ?? .unnamed }
+    // `of the Commission on …`, a body that is not known.
+    let isName =
+      FoldedText.isUpper(text.byte(start)) && text.start(of: " the ", endingAt: start) != nil
+    return isName ? .unlinked : .unnamed
+  }
+
+  /// Whether a name that is not known ends there: a capitalised word that no sentence begins with,
+  /// or an acronym.
+  private func isUnknownName(endingAt end: Int) -> Bool {
+    guard text.byte(end) == 0x20 else { return false }
+    var start = end
+    while start > 0, FoldedText.isWord(text.byte(start - 1)) || text.byte(start - 1) == 0x2D {
+      start -= 1
+    }
+    guard end > start + 1, FoldedText.isUpper(text.byte(start)),
+      text.start(ofAny: ["United Nations", "UN", "GA", "States"], endingAt: end) == nil
+    else { return false }
+    let isAcronym =
+      FoldedText.isUpper(text.byte(start + 1)) && FoldedText.isUpper(text.byte(end - 1))
+    // In a line of capitals it is none.
+    if isAcronym { return !FoldedText.isUpper(text.byte(end + 2)) }
+    return text.byte(start - 1) == 0x20 && FoldedText.isWord(text.byte(start - 2))
+  }
+
+  /// From `resolution` outwards.
+  private static let fillers = [
+    "revised ", "the ", "its ", "in ", "under ", "by ", "adopted ", "recalled ", "recalling ",
+    "reaffirmed ", "noted ", ", ", "’s ", "'s ",
+  ]
+  private static let afterList = [
+    ", adopted by the ", " adopted by the ", " of the ", " by the ", " of ",
+  ]
+}
