@@ -164,7 +164,8 @@ extension ChineseSessionScanner {
     if let body = convened(before: start) { return body }
     let sentence = bodies(before: start)
     if owned {
-      if sentence.isEmpty { return author }
+      // `在其第六十六届会议上，委员会`
+      if sentence.isEmpty { return behind(mention.range.upperBound) ?? author }
       return sentence.count == 1 ? sentence[0] : nil
     }
     if let body = behind(mention.range.upperBound) { return body }
@@ -187,7 +188,10 @@ extension ChineseSessionScanner {
   private func adjacent(endingAt position: Int) -> Neighbour {
     if let mention = scan.mention(endingAt: position) {
       guard let body = register.meaning(of: mention, in: scan), body.holdsSessions else {
-        return .open
+        // A Main Committee sits in the session of the Assembly: `大会第四委员会第七十七届会议`.
+        let whole = scan.mention(endingAt: mention.range.lowerBound)
+        let isAssembly = whole?.slugs == ["ga"] && !mention.isShortForm
+        return isAssembly ? register.vocabulary["ga"].map { .body($0) } ?? .open : .open
       }
       return .body(body)
     }

@@ -10,14 +10,14 @@ struct GoalScanner {
     let context = Self.context.compactMap { first($0) }.min()
     var (found, covered) = ([Found](), 0)
     for name in names() where name.start >= covered {
-      let goals = numbers(from: name.start, at: name.start + name.length)
+      let (goals, hasTitle) = numbers(from: name.start, at: name.start + name.length)
       guard let end = goals.last?.range.upperBound else { continue }
-      if name.isBare {
+      covered = end
+      if name.isBare, !hasTitle {
         let isNamed = context.map { $0 < name.start } ?? false
         guard isNamed || text.end(ofAny: Self.contextBehind, at: end) != nil else { continue }
       }
       found += goals
-      covered = end
     }
     return found
   }
@@ -66,8 +66,9 @@ struct GoalScanner {
     return place
   }
 
-  private func numbers(from start: Int, at index: Int) -> [Found] {
-    var found: [Found] = []
+  /// The Goals of a list, and whether one of them carries its title in brackets.
+  private func numbers(from start: Int, at index: Int) -> (goals: [Found], hasTitle: Bool) {
+    var (found, hasTitle) = ([Found](), false)
     var position = text.skippingSpace(at: index)
     position = text.end(ofAny: ["(SDGs) ", "(SDG) ", "-"], at: position) ?? position
     while let (number, end) = number(at: position), (1...17).contains(number) {
@@ -78,10 +79,26 @@ struct GoalScanner {
       else { break }
       let range = (found.isEmpty ? start : position)..<whole
       found.append(Found(kind: .sdg, target: "SDG \(number)", range: range))
-      guard let link = text.end(ofAny: Self.links, at: whole) else { break }
+      let title = titleEnd(of: number, after: whole)
+      hasTitle = hasTitle || title != nil
+      guard let link = text.end(ofAny: Self.links, at: title ?? whole) else { break }
       position = text.end(ofAny: ["具体目标", "目标", "Goals ", "Goal ", "SDG "], at: link) ?? link
     }
-    return found
+    return (found, hasTitle)
+  }
+
+  /// Past `(优质教育)` or `(quality education)` behind the number of that Goal.
+  private func titleEnd(of number: Int, after end: Int) -> Int? {
+    let open = text.skippingSpace(at: end)
+    guard text.byte(open) == UInt8(ascii: "("), Self.titles.indices.contains(number - 1),
+      text.end(ofAny: Self.titles[number - 1], at: open + 1) != nil
+    else { return nil }
+    var close = open
+    while close - open < 120, close < text.count {
+      close += 1
+      if text.byte(close) == UInt8(ascii: ")") { return close + 1 }
+    }
+    return nil
   }
 
   /// Past `.7` of `4.7`, `.b` of `11.b`: targets of a Goal.
@@ -128,5 +145,21 @@ struct GoalScanner {
   ]
   /// What makes the number before it a count.
   private static let units = ["项", "个", "年", "月", "日", "次", "%", "per cent", "years"]
-  private static let links = ["以及", "和", "及", "与", "、", ", and ", " and ", ", ", "-", "至"]
+  private static let links = ["以及", "和", "及", "与", "、", ", and ", " and ", ", ", " to ", "-", "至"]
+  /// How the titles of the seventeen Goals begin.
+  private static let titles = [
+    ["无贫穷", "no poverty", "No poverty"], ["零饥饿", "zero hunger", "Zero hunger"],
+    ["良好健康", "good health", "Good health"], ["优质教育", "quality education", "Quality education"],
+    ["性别平等", "gender equality", "Gender equality"],
+    ["清洁饮水", "clean water", "Clean water"],
+    ["经济适用的清洁能源", "affordable and clean", "Affordable and clean"],
+    ["体面工作", "decent work", "Decent work"],
+    ["产业、创新", "industry, innovation", "Industry, innovation"],
+    ["减少不平等", "reduced inequalit", "Reduced inequalit"],
+    ["可持续城市", "sustainable cities", "Sustainable cities"],
+    ["负责任消费", "responsible consumption", "Responsible consumption"],
+    ["气候行动", "climate action", "Climate action"], ["水下生物", "life below water", "Life below water"],
+    ["陆地生物", "life on land", "Life on land"], ["和平、正义", "peace, justice", "Peace, justice"],
+    ["促进目标实现的伙伴关系", "partnerships for the goals", "Partnerships for the Goals"],
+  ]
 }

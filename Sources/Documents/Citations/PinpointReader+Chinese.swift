@@ -1,8 +1,8 @@
 extension PinpointReader {
   /// The end of `第18段`, `附件二`, `C节`, `准则B.1` or the like at `index`.
   func chinesePart(at index: Int) -> Int? {
-    if let unit = text.end(ofAny: ["附件", "附录", "附文", "增编", "表", "脚注"], at: index) {
-      let isTable = text.end(ofAny: ["表", "脚注"], at: index) != nil
+    if let unit = text.end(ofAny: ["附件", "附录", "附文", "增编", "表", "图", "脚注"], at: index) {
+      let isTable = text.end(ofAny: ["表", "图", "脚注"], at: index) != nil
       guard let end = ordinal(at: unit) else { return isTable ? nil : unit }
       return ordinals(after: end, at: end)
     }
@@ -90,6 +90,6 @@ extension PinpointReader {
     return end > index + 1 && text.byte(end) == UInt8(ascii: ")") ? end + 1 : nil
   }
 
-  private static let listLinks = ["以及", "至", "到", "和", "及", "与", "、", "-", "~"]
+  private static let listLinks = ["以及", "至", "到", "和", "及", "与", "、", "-", "~", "——", "—"]
   private static let units = ["部分", "段", "章", "节", "条", "款", "页", "项", "号决议草案"]
 }

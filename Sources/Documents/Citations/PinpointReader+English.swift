@@ -81,7 +81,8 @@ extension PinpointReader {
     "paragraphs ", "paragraph ", "paras. ", "para. ", "chapters ", "chapter ", "chaps. ", "chap. ",
     "sections ", "section ", "sects. ", "sect. ", "articles ", "article ", "arts. ", "art. ",
     "pages ", "page ", "pp. ", "p. ", "parts ", "part ", "footnotes ", "footnote ", "tables ",
-    "table ", "principles ", "principle ", "guidelines ", "guideline ", "draft resolution ",
+    "table ", "figures ", "figure ", "principles ", "principle ", "guidelines ", "guideline ",
+    "draft resolution ",
     "resolution ",
   ].map { Array($0.utf8) }
 }

@@ -44,7 +44,7 @@ struct PinpointReader {
   /// Whether a place starts at `index`: `第11段`, `para. 11`.
   func isPlace(at index: Int) -> Bool { part(at: index) != nil }
 
-  /// Past a closing bracket or link target, quotation marks, `号文件` and the comma.
+  /// Past a closing bracket or link target, `号文件` and the comma.
   private func opening(at end: Int) -> (index: Int, hasComma: Bool) {
     var index = end
     if text.byte(index) == UInt8(ascii: "]"), text.byte(index + 1) == UInt8(ascii: "(") {
@@ -56,8 +56,10 @@ struct PinpointReader {
     } else if text.byte(index) == UInt8(ascii: "]") {
       index += 1
     }
+    // The asterisk of a reissued document.
+    if text.byte(index) == UInt8(ascii: "*") { index += 1 }
     if text.byte(index) == UInt8(ascii: ")") { index += 1 }
-    index = text.end(ofAny: ["号文件", "号报告", "文件"], at: index) ?? index
+    index = text.end(ofAny: ["号文件", "号报告", "号决议", "文件"], at: index) ?? index
     if let comma = text.end(ofAny: [", ", ","], at: index) { return (comma, true) }
     return (text.skippingSpace(at: index), false)
   }

@@ -11,7 +11,8 @@ extension ResolutionOrganFinder {
     }
     if near.isOwned { return owner(before: near.position) }
     if near.position < index, !near.isLoose, adopted(endingAt: index) { return .unlinked }
-    return !near.isLoose && mayEndOtherBody(at: near.position) ? .unlinked : .unnamed
+    let isKnown = scan.mention(endingAt: near.position) != nil
+    return !isKnown && !near.isLoose && mayEndOtherBody(at: near.position) ? .unlinked : .unnamed
   }
 
   private func named(endingAt position: Int, isLoose: Bool) -> ResolutionOrgan? {
@@ -48,12 +49,12 @@ extension ResolutionOrganFinder {
   /// Where `关于…的` or `题为“…”的` starts that ends before a list.
   private func beforeSubject(_ position: Int, reading index: Int) -> Int? {
     guard position < index, text.end(of: "的", at: position) != nil else { return nil }
+    let limit = max(0, position - Self.longestSubject)
     var start = position
     if text.start(of: "”", endingAt: position) != nil {
-      while start > max(0, position - 600), text.end(of: "“", at: start) == nil { start -= 1 }
+      while start > limit, text.end(of: "“", at: start) == nil { start -= 1 }
     }
-    let clause = text.clauseStart(before: start)
-    while start > clause {
+    while start > limit, !",;:".utf8.contains(text.byte(start - 1)) {
       if let word = text.start(ofAny: ["关于", "题为"], endingAt: start) { return word }
       start -= 1
     }
@@ -73,13 +74,16 @@ extension ResolutionOrganFinder {
   /// Whether a body that is not known may end there: `欧洲议会`, `缔约方会议`, but not `第七十二届会议`.
   private func mayEndOtherBody(at position: Int) -> Bool {
     text.start(ofAny: Self.bodyEndings, endingAt: position) != nil
-      && text.start(ofAny: ["届会议", "届会"], endingAt: position) == nil
+      && text.start(ofAny: Self.sessionEndings, endingAt: position) == nil
   }
 
+  /// In bytes, some hundred and thirty characters.
+  private static let longestSubject = 400
   private static let fillers = ["的", "于", "经订正", "经修订", "通过了", "通过", "各项", "有关", "相关"]
   private static let looseFillers = [
     "在", "依照", "根据", "按照", "遵照", "依据", "回顾", "重申", "忆及", "执行", "落实",
   ]
+  private static let sessionEndings = ["届会议", "届会", "届特别会议", "届紧急特别会议", "届常会"]
   private static let bodyEndings = [
     "会", "会议", "联盟", "组织", "机构", "电联", "署", "局",
   ]

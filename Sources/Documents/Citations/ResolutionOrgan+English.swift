@@ -13,7 +13,10 @@ extension ResolutionOrganFinder {
     for end in [position, position - 1] {
       if let mention = scan.mention(endingAt: end), let organ = organ(mention) { return organ }
     }
-    if isOwned { return owner(before: position) }
+    if isOwned {
+      return text.start(ofAny: Self.bodyEndings, endingAt: position) == nil
+        ? owner(before: position) : .unlinked
+    }
     return isUnknownName(endingAt: index - 1) ? .unlinked : .unnamed
   }
 
@@ -61,6 +64,11 @@ extension ResolutionOrganFinder {
   private static let fillers = [
     "revised ", "the ", "its ", "in ", "under ", "by ", "adopted ", "recalled ", "recalling ",
     "reaffirmed ", "noted ", ", ", "’s ", "'s ",
+  ]
+  /// Last words of bodies: what stands there is one that is not known.
+  private static let bodyEndings = [
+    " Parties", " Conference", " Congress", " Parliament", " Board", " Union", " Assembly",
+    " Council",
   ]
   private static let afterList = [
     ", adopted by the ", " adopted by the ", " of the ", " by the ", " of ",

@@ -37,18 +37,23 @@ extension ResolutionScanner {
       last = end
       closing = self.closing(at: last.end)
     }
-    // `大会决议72/77`: the noun stands before.
-    if closing == nil,
-      let noun = text.start(of: "决议", endingAt: first.range.lowerBound)
-    {
-      items[0].range = noun..<first.range.upperBound
-      closing = (true, last.end)
+    if closing == nil, let noun = nounBefore(first.range.lowerBound, until: last.end) {
+      if noun.isAdjacent { items[0].range = noun.start..<items[0].range.upperBound }
+      items[items.count - 1].range = items[items.count - 1].range.lowerBound..<last.end
+      return (chineseCitations(items, from: noun.start), last.end)
     }
     // What does not close here closes from none of its items.
     guard let closing else { return ([], last.end) }
     guard closing.isResolution else { return ([], closing.end) }
     items[items.count - 1].range = items[items.count - 1].range.lowerBound..<closing.end
-    return (chineseCitations(items), closing.end)
+    return (chineseCitations(items, from: items[0].range.lowerBound), closing.end)
+  }
+
+  /// The noun before a list: `大会决议72/77`, `大会关于……的决议（第77/121号）`.
+  private func nounBefore(_ start: Int, until end: Int) -> (start: Int, isAdjacent: Bool)? {
+    if let noun = text.start(of: "决议", endingAt: start) { return (noun, true) }
+    guard text.byte(end) == UInt8(ascii: ")") else { return nil }
+    return text.start(of: "决议(", endingAt: start).map { ($0, false) }
   }
 
   /// The resolutions that the number at `index` stands for, with `第` and `号`.
@@ -119,8 +124,7 @@ extension ResolutionScanner {
     return text.end(of: "决定", at: noun).map { (false, $0) }
   }
 
-  private func chineseCitations(_ items: [ResolutionItem]) -> [Found] {
-    let start = items[0].range.lowerBound
+  private func chineseCitations(_ items: [ResolutionItem], from start: Int) -> [Found] {
     let organ = organs.organ(beforeChineseList: start)
     return items.enumerated().compactMap { index, item in
       guard let target = organs.symbol(of: item.number, organ: item.organ ?? organ) else {

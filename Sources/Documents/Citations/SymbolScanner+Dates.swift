@@ -5,9 +5,7 @@ extension SymbolScanner {
     var symbols = symbols
     for index in symbols.indices.reversed() where symbols[index].kind == .resolution {
       let end = symbols[index].range.upperBound
-      if let start = text.end(of: " of ", at: end), let date = scan.date(startingAt: start),
-        date.start == date.end
-      {
+      if let date = date(behind: end) {
         symbols[index].date = date.start.iso
       } else if index + 1 < symbols.count,
         text.end(ofAny: Self.links, at: end) == symbols[index + 1].range.lowerBound,
@@ -17,6 +15,12 @@ extension SymbolScanner {
       }
     }
     return symbols
+  }
+
+  /// The day behind a symbol that ends at `end`: `of 7 December 2017`.
+  func date(behind end: Int) -> DateMention? {
+    text.end(of: " of ", at: end).flatMap { scan.date(startingAt: $0) }
+      .flatMap { $0.start == $0.end ? $0 : nil }
   }
 
   /// All but the number: `A/RES/72`.

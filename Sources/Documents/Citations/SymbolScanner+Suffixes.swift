@@ -1,8 +1,9 @@
 extension SymbolScanner {
   private static let suffixes = ["Add.", "Amend.", "Corr.", "Rev."]
+  private static let kinds = ["CRP.", "L.", "WP.", "PV.", "SR.", "INF."]
 
   /// What goes on behind a symbol without repeating it: `A/77/20和Corr.1`, `…/Corr.1和2`, `…/Add.1-3`,
-  /// `Add.1和Add.1/Corr.1`, `A/RES/72/77 和 72/78`.
+  /// `Add.1和Add.1/Corr.1`, `A/AC.105/C.1/L.366 and L.367`, `A/RES/72/77 和 72/78`.
   ///
   /// Only the ends of a span are given; nothing is printed for what lies between.
   func further(after symbol: Found) -> [Found] {
@@ -21,6 +22,9 @@ extension SymbolScanner {
         var end = first.end
         while text.byte(end) == UInt8(ascii: "/"), let next = suffix(at: end + 1) { end = next.end }
         append(base, link..<end, named: text.text(link..<end))
+      } else if let next = sibling(of: symbol.target, at: link) {
+        append(next.head, link..<next.end, named: text.text(link..<next.end))
+        (base, kind) = (next.head + "/" + text.text(link..<next.end), nil)
       } else if let kind, let (number, end) = text.number(at: link), number < 100,
         endsList(at: end)
       {
@@ -35,6 +39,17 @@ extension SymbolScanner {
       found.append(Found(kind: symbol.kind, target: base + "/" + suffix, range: range))
       position = range.upperBound
     }
+  }
+
+  /// `L.368/Rev.1` of `A/AC.105/C.1/L.366, L.367 and L.368/Rev.1`, with the head they share.
+  private func sibling(of symbol: String, at index: Int) -> (head: String, end: Int)? {
+    guard let kind = Self.kinds.first(where: { text.end(of: $0, at: index) != nil }),
+      var (_, end) = text.number(at: index + kind.utf8.count)
+    else { return nil }
+    let elements = symbol.split(separator: "/")
+    guard let place = elements.lastIndex(where: { $0.hasPrefix(kind) }) else { return nil }
+    while text.byte(end) == UInt8(ascii: "/"), let next = suffix(at: end + 1) { end = next.end }
+    return (elements[..<place].joined(separator: "/"), end)
   }
 
   private func suffix(at index: Int) -> (kind: String, end: Int)? {

@@ -30,7 +30,8 @@ struct SymbolScanner {
     return dated(found).map { symbol in
       var symbol = symbol
       symbol.pinpoint =
-        pinpoints.pinpoint(after: symbol.range.upperBound)
+        pinpoints.pinpoint(
+          after: date(behind: symbol.range.upperBound)?.range.upperBound ?? symbol.range.upperBound)
         ?? pinpoints.pinpoint(before: symbol.range.lowerBound)
       return symbol
     }

@@ -74,7 +74,7 @@ extension Vocabulary {
       .treaty, "partial-test-ban-treaty",
       [
         "禁止在大气层、外层空间和水下进行核武器试验条约",
-        "禁止在大气层、外层空间和水下进行核武器试验的条约", "部分禁试条约",
+        "禁止在大气层、外层空间和水下进行核武器试验的条约", "部分禁止核试验条约", "部分禁试条约",
       ],
       [
         "Treaty Banning Nuclear Weapon Tests in the Atmosphere, in Outer Space and under Water",

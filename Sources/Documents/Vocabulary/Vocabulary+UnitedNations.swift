@@ -94,7 +94,7 @@ extension Vocabulary {
       "un-space",
       [
         "外层空间活动机构间会议", "联合国外层空间活动机构间会议", "联合国外空会议",
-        "联合国空间会议", "外空协调会议",
+        "联合国空间会议", "外空协调会议", "外空机构间会议",
       ],
       [
         "Inter-Agency Meeting on Outer Space Activities",
