@@ -9,7 +9,7 @@ import Testing
     .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
 
   @Test func fixturesAreThere() {
-    #expect(Self.names.count >= 23)
+    #expect(Self.names.count >= 25)
   }
 
   @Test(arguments: names)

@@ -12,6 +12,8 @@ struct Layout: Sendable {
   var spaceEndsParagraph: Bool
   /// Whether an indent starts a paragraph.
   var indentStartsParagraph: Bool
+  /// Whether blank lines stand before every paragraph, so that without them none starts.
+  var blanksStartParagraphs: Bool
   /// Whether the lines are Chinese for the most part.
   var isHan: Bool
   /// Whether each line is a paragraph, with no blank lines between.
@@ -23,6 +25,7 @@ struct Layout: Sendable {
     fullWidth = wide
     innerBlanks = Self.innerBlanks(of: lines, fullWidth: wide)
     spaceEndsParagraph = Self.spaceEndsParagraph(in: lines)
+    blanksStartParagraphs = Self.blanksStartParagraphs(in: lines, innerBlanks: innerBlanks)
     let indented = lines.count { $0.indent > 0 }
     indentStartsParagraph = indented * 5 < lines.count * 3
     let sample = lines.prefix(200).filter { $0.width >= 20 }
@@ -76,6 +79,19 @@ struct Layout: Sendable {
       if line.endsInSpace { agreeing += 1 }
     }
     return ends >= 3 && agreeing * 10 >= ends * 7
+  }
+
+  /// Judged by numbered lines, whose paragraphs surely start there; those at page tops have lost theirs.
+  private static func blanksStartParagraphs(in lines: [Line], innerBlanks: Int) -> Bool {
+    var (starts, agreeing) = (0, 0)
+    for (line, next) in zip(lines, lines.dropFirst())
+    where line.ending == .terminal && !next.startsPage
+      && Label(at: next.scalars)?.family == .number
+    {
+      starts += 1
+      if next.blanksBefore > innerBlanks { agreeing += 1 }
+    }
+    return starts >= 3 && agreeing * 10 >= starts * 9
   }
 
   /// Whether the first word of `next` would still have fitted on `line`: then the break was meant.

@@ -2,27 +2,37 @@ import Core
 
 /// Decides whether a paragraph ends between two lines, from everything the setting shows.
 struct ParagraphBreak: Sendable {
+  /// What the preamble of a resolution has to say about a line.
+  enum Preamble: Sendable {
+    /// It stands in no preamble.
+    case none
+    /// It stands in one.
+    case within
+    /// It stands in one, and its words are those that a preambular paragraph opens with.
+    case opens
+  }
+
   var layout: Layout
 
   /// Whether the paragraph of `line` ends there, with `next` (which carries no label) the line after.
   ///
   /// `isLabelled` says whether the paragraph starts with a number or the label of an item,
-  /// `isPreamble` whether preambular paragraphs may stand here, which end in commas.
+  /// `preamble` whether preambular paragraphs may stand here, which end in commas.
   func isEnd(
-    of line: Line, before next: Line, isLabelled: Bool = false, isPreamble: Bool = false
+    of line: Line, before next: Line, isLabelled: Bool = false, preamble: Preamble = .none
   ) -> Bool {
-    guard layout.isWrapped else { return isEndUnwrapped(line, next, isPreamble) }
+    guard layout.isWrapped else { return isEndUnwrapped(line, next, preamble) }
     if next.followsBreak || next.startsPage {
-      return isEndAcrossPages(line, next, isLabelled, isPreamble)
+      return isEndAcrossPages(line, next, isLabelled, preamble)
     }
     if next.blanksBefore > layout.innerBlanks { return true }
     if isIndented(next, after: line) { return true }
-    if layout.spaceEndsParagraph { return spaceEnds(line, next, isPreamble) }
+    if layout.spaceEndsParagraph { return spaceEnds(line, next, preamble) }
     if line.ending == .open {
       return layout.innerBlanks == 0 && layout.hasRoom(on: line, for: next, percent: 75)
     }
-    if isPreamble, line.ending == .comma {
-      if PreambularOpening.matches(next.scalars) { return true }
+    if preamble != .none, line.ending == .comma {
+      if preamble == .opens, !layout.blanksStartParagraphs { return true }
       return layout.hasRoom(on: line, for: next, percent: 80)
     }
     return layout.hasRoom(on: line, for: next, percent: line.ending == .comma ? 75 : 88)
@@ -36,10 +46,10 @@ struct ParagraphBreak: Sendable {
         && (next.indent < line.indent || layout.hasRoom(on: line, for: next, percent: 80))
   }
 
-  private func spaceEnds(_ line: Line, _ next: Line, _ isPreamble: Bool) -> Bool {
+  private func spaceEnds(_ line: Line, _ next: Line, _ preamble: Preamble) -> Bool {
     guard line.endsInSpace else { return false }
     if layout.hasRoom(on: line, for: next, percent: 80) { return true }
-    if isPreamble, line.ending == .comma, PreambularOpening.matches(next.scalars) { return true }
+    if preamble == .opens, line.ending == .comma { return true }
     // A space behind a footnote call, or between two Latin words, is only their own.
     let last = line.scalars.last
     let betweenWords =
@@ -49,14 +59,14 @@ struct ParagraphBreak: Sendable {
 
   /// What stood at the edge of a page has lost its blank lines; words and indents are left.
   private func isEndAcrossPages(
-    _ line: Line, _ next: Line, _ isLabelled: Bool, _ isPreamble: Bool
+    _ line: Line, _ next: Line, _ isLabelled: Bool, _ preamble: Preamble
   ) -> Bool {
     let indented = layout.indentStartsParagraph && next.indent > 0
     if indented { return line.ending != .open || next.indent != line.indent }
     let hasRoom = layout.hasRoom(on: line, for: next, percent: 85)
     switch line.ending {
     case .terminal: return !isLabelled || hasRoom
-    case .comma: return (isPreamble && PreambularOpening.matches(next.scalars)) || hasRoom
+    case .comma: return preamble == .opens || hasRoom
     case .open: return false
     }
   }
@@ -66,15 +76,15 @@ struct ParagraphBreak: Sendable {
   }
 
   /// With a paragraph to a line, only a cut sentence goes on.
-  private func isEndUnwrapped(_ line: Line, _ next: Line, _ isPreamble: Bool) -> Bool {
+  private func isEndUnwrapped(_ line: Line, _ next: Line, _ preamble: Preamble) -> Bool {
     if line.ending == .terminal { return true }
     let isCut = next.followsBreak || next.startsPage
-    if isCut { return line.ending == .comma && PreambularOpening.matches(next.scalars) }
+    if isCut { return line.ending == .comma && preamble == .opens }
     if layout.isSolid { return true }
     if next.blanksBefore == 0 {
       return line.width < 36 && line.ending == .open && !endsInHyphen(line)
     }
-    if line.ending == .comma, isPreamble { return true }
+    if line.ending == .comma, preamble != .none { return true }
     return line.width < 60
   }
 }

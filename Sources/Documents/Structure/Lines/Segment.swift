@@ -23,6 +23,18 @@ struct Segment: Sendable {
       hasFullStop || line.scalars.contains("。") || Self.endsSentence(in: line.scalars)
   }
 
+  /// The segment in two, the second from the line at `index` on, without label.
+  func split(at index: Int) -> [Segment] {
+    guard index > 0, index < lines.count else { return [self] }
+    var (first, second) = (
+      Segment(label: label, line: lines[0], cells: cells), Segment(line: lines[index])
+    )
+    for line in lines[1..<index] { first.append(line) }
+    for line in lines[(index + 1)...] { second.append(line) }
+    (first.isQuoted, second.isQuoted) = (isQuoted, isQuoted)
+    return [first, second]
+  }
+
   /// A full stop behind a letter, at the end or before a capital: not the one of `para. 10`.
   private static func endsSentence(in line: [Unicode.Scalar]) -> Bool {
     for (index, scalar) in line.enumerated() where scalar == "." && index > 0 {

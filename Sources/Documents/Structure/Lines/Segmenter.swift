@@ -5,15 +5,17 @@ import Core
 /// A number or other label starts a segment only where the text before has come to an end, or
 /// where it is the one that must come next and the sentence before it has ended.
 struct Segmenter: Sendable {
-  private let layout: Layout
+  let layout: Layout
   private let breaks: ParagraphBreak
   private var segments: [Segment] = []
-  private var expected = 1
+  var expected = 1
   private var items: [Label.Family: Int] = [:]
   private var headings: [Label.Family: Int] = [:]
-  private var decimal = (parent: 0, child: 0)
+  var decimal = (parent: 0, child: 0)
   private var inPreamble = false
   private var quotation = Quotation()
+  /// The lines below the one being read.
+  private var following: ArraySlice<Line> = []
 
   init(layout: Layout) {
     self.layout = layout
@@ -25,6 +27,7 @@ struct Segmenter: Sendable {
     quotation = Quotation(lines: lines)
     for (index, line) in lines.enumerated() {
       let isQuoted = quotation.isOpen(before: index)
+      following = lines[(index + 1)...]
       if line.isTabular {
         segments.append(Segment(line: line, cells: line.cells))
       } else if let last = segments.last, last.isBareLabel, joinsLabel(last, line) {
@@ -56,7 +59,14 @@ struct Segmenter: Sendable {
       open(Segment(line: line))
       return
     }
-    if let label = Label(at: line.scalars), starts(line, label) {
+    let label = Label(at: line.scalars)
+    if let label, let previous = segments.last, previous.cells.isEmpty,
+      let start = heading(atEndOf: previous, above: label, line)
+    {
+      segments.removeLast()
+      segments += previous.split(at: start)
+    }
+    if let label, starts(line, label) {
       var segment = Segment(label: label, line: line)
       segment.isQuoted = isQuoted
       open(segment)
@@ -100,12 +110,25 @@ struct Segmenter: Sendable {
     }
     let isLabelled = segment.label.map { !$0.family.isHeading } ?? false
     return breaks.isEnd(
-      of: last, before: line, isLabelled: isLabelled, isPreamble: inPreamble)
+      of: last, before: line, isLabelled: isLabelled, preamble: preamble(line, after: segment))
+  }
+
+  /// What the words of a line say where preambular paragraphs stand.
+  private func preamble(_ line: Line, after segment: Segment) -> ParagraphBreak.Preamble {
+    guard inPreamble else { return .none }
+    guard let opening = PreambularOpening(line.scalars, following: following) else {
+      return .within
+    }
+    let previous = segment.lines.first.flatMap {
+      PreambularOpening($0.scalars, following: segment.lines.dropFirst())
+    }
+    return opening.mayFollow(previous) ? .opens : .within
   }
 
   private func starts(_ line: Line, _ label: Label) -> Bool {
     guard let previous = segments.last else { return true }
     if !previous.cells.isEmpty || ends(previous, before: line) { return true }
+    if isHeading(previous, above: label, line) { return true }
     let isBare = label.length >= line.scalars.count
     let hasEnded = previous.ending == .terminal || isBare && previous.ending == .comma
     let isBelowHeading =
