@@ -26,6 +26,14 @@ import Testing
       "See resolution 72/771 on maps,2 and orbit 2 of 3 stations.3", ["1", "2", "3"],
       "See resolution 72/77 on maps, and orbit 2 of 3 stations."
     ),
+    (
+      "Parties to the Treaty 1 and to phase 2 of the survey met on 3 days.", ["1"],
+      "Parties to the Treaty and to phase 2 of the survey met on 3 days."
+    ),
+    ("各国依照该公约 1 和阶段 2 的安排开展 3 项活动。", ["1"], "各国依照该公约和阶段 2 的安排开展 3 项活动。"),
+    (
+      "Data are shared, 1 and maps are drawn. 2", ["1", "2"], "Data are shared, and maps are drawn."
+    ),
     ("See resolution 72/771 and orbit 2 of 3.", [], "See resolution 72/771 and orbit 2 of 3."),
   ])
   func callsAreTakenOutAndNumbersStay(
@@ -34,6 +42,29 @@ import Testing
     let prose = try paragraph(text).prose
     #expect(prose.calls.map(\.number) == calls)
     #expect(prose.text == kept)
+  }
+
+  @Test(arguments: [
+    ("[1]", "[2]", "资料[1]应予公布；[2] 见[2025]年表。", "资料应予公布；见[2025]年表。"),
+    ("①", "②", "资料①应予公布；② 并附图表。", "资料应予公布；并附图表。"),
+    ("[1] ", "[2] ", "Data [1] are open.[2]", "Data are open."),
+  ])
+  func numbersInBracketsAndRingsCallNotes(
+    _ first: String, _ second: String, _ text: String, _ kept: String
+  ) throws {
+    for rule in ["__________________\n", ""] {
+      let sample =
+        "1. 某报告。\n\n2. \(text)\n\n\(rule)\(first)见A/AC.105/9001。\n\(second)见A/AC.105/9002。\n"
+      let document = DocumentReader().read(SourceText(file: "sample.txt", text: sample))
+      #expect(document.footnotes.map(\.number) == ["1", "2"])
+      #expect(document.footnotes.map(\.calls) == [["para_2"], ["para_2"]])
+      #expect(document.paragraph("para_2")?.prose.text == kept)
+    }
+  }
+
+  @Test func ringsThatLabelItemsCallNothing() throws {
+    let prose = try paragraph("请各国①公布资料；②指定联络点；③开展演练。").prose
+    #expect(prose.calls.isEmpty)
   }
 
   @Test func aNoteThatNothingCallsIsReported() {

@@ -24,7 +24,7 @@ struct Layout: Sendable {
     isWrapped = Self.isWrapped(lines, fullWidth: wide)
     fullWidth = wide
     innerBlanks = Self.innerBlanks(of: lines, fullWidth: wide)
-    spaceEndsParagraph = Self.spaceEndsParagraph(in: lines)
+    spaceEndsParagraph = Self.spaceEndsParagraph(in: lines, fullWidth: wide)
     blanksStartParagraphs = Self.blanksStartParagraphs(in: lines, innerBlanks: innerBlanks)
     let indented = lines.count { $0.indent > 0 }
     indentStartsParagraph = indented * 5 < lines.count * 3
@@ -68,17 +68,20 @@ struct Layout: Sendable {
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
-  /// Judged by the lines in front of numbered ones, whose paragraphs have surely ended.
-  private static func spaceEndsParagraph(in lines: [Line]) -> Bool {
-    let spaced = lines.count { $0.endsInSpace }
-    guard spaced > 0, spaced * 4 < lines.count * 3 else { return false }
-    var (ends, agreeing) = (0, 0)
-    for (line, next) in zip(lines, lines.dropFirst())
-    where line.ending == .terminal && Label(at: next.scalars)?.family == .number {
-      ends += 1
-      if line.endsInSpace { agreeing += 1 }
+  /// Judged by the lines in front of numbered ones, whose paragraphs have surely ended, and by full
+  /// lines without a mark at their end, whose paragraphs go on.
+  private static func spaceEndsParagraph(in lines: [Line], fullWidth: Int) -> Bool {
+    var (ends, agreeing, inner, spaced) = (0, 0, 0, 0)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      if line.ending == .terminal, Label(at: next.scalars)?.family == .number {
+        ends += 1
+        if line.endsInSpace { agreeing += 1 }
+      } else if line.ending == .open, line.width * 10 >= fullWidth * 9 {
+        inner += 1
+        if line.endsInSpace { spaced += 1 }
+      }
     }
-    return ends >= 3 && agreeing * 10 >= ends * 7
+    return ends >= 3 && agreeing * 10 >= ends * 7 && spaced * 4 < inner * 3
   }
 
   /// Judged by numbered lines, whose paragraphs surely start there; those at page tops have lost theirs.

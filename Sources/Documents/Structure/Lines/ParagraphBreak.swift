@@ -22,6 +22,7 @@ struct ParagraphBreak: Sendable {
     of line: Line, before next: Line, isLabelled: Bool = false, preamble: Preamble = .none
   ) -> Bool {
     guard layout.isWrapped else { return isEndUnwrapped(line, next, preamble) }
+    if line.ending == .open, isSetRight(line), !isSetRight(next) { return true }
     if next.followsBreak || next.startsPage {
       return isEndAcrossPages(line, next, isLabelled, preamble)
     }
@@ -37,6 +38,9 @@ struct ParagraphBreak: Sendable {
     }
     return layout.hasRoom(on: line, for: next, percent: line.ending == .comma ? 75 : 88)
   }
+
+  /// Whether a line stands in the middle or at the right of the page, as running text does not.
+  private func isSetRight(_ line: Line) -> Bool { line.indent * 3 > layout.fullWidth }
 
   /// An indent starts a paragraph, except where it only carries on the one of the line before.
   private func isIndented(_ next: Line, after line: Line) -> Bool {

@@ -11,7 +11,7 @@ enum TextEnding: Sendable {
   ///
   /// `规定的工作；9` is terminal, `《2030年可持续发展议程》，2` a comma, `附件` open.
   init(_ scalars: [Unicode.Scalar]) {
-    var rest = Self.withoutConjunction(scalars[...])
+    var rest = Self.withoutEnclosedCall(Self.withoutConjunction(scalars[...]))
     let withoutCall = rest.droppingLast {
       $0.digit != nil || $0.superscriptDigit != nil || $0 == "*"
     }
@@ -38,6 +38,19 @@ enum TextEnding: Sendable {
     } else {
       self = .open
     }
+  }
+
+  /// `the Committee,[2]` ends as `the Committee,` does.
+  private static func withoutEnclosedCall(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    guard let last = scalars.last else { return scalars }
+    if (0x2460...0x2473).contains(last.value) { return scalars.dropLast() }
+    guard last == "]" || last == "］" else { return scalars }
+    let inner = scalars.dropLast().droppingLast { $0.digit != nil }
+    let count = scalars.count - 1 - inner.count
+    guard (1...3).contains(count), inner.last == "[" || inner.last == "［" else { return scalars }
+    return inner.dropLast()
   }
 
   /// `(a) One; and` ends as `(a) One;` does.

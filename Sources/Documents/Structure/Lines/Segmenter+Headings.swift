@@ -32,9 +32,12 @@ extension Segmenter {
 
   /// Whether `label` is the number due, with a sentence behind it: `6.2 per cent` is a quantity.
   private func isDue(belowHeading label: Label, _ line: Line) -> Bool {
-    guard let word = line.scalars.dropFirst(label.length).first,
-      !word.isLetter || word.isCapital, word.digit == nil
-    else { return false }
+    // A number alone on its line has its text below.
+    if let word = line.scalars.dropFirst(label.length).first,
+      word.isLetter && !word.isCapital || word.digit != nil
+    {
+      return false
+    }
     switch label.family {
     case .number: return label.ordinal == expected
     case .decimal:

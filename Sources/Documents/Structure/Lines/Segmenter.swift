@@ -100,6 +100,7 @@ struct Segmenter: Sendable {
     if segment.label?.family == .annex || segment.lines.count == 1 && Formula.isEnacting(last) {
       return true
     }
+    if isSignature(segment), !(Formula.isDate(line) || Formula.isMeeting(line)) { return true }
     let isSignature = Formula.isDate(line) || Formula.isMeeting(line)
     if isSignature, segment.ending != .comma || Formula.isDate(last) || Formula.isMeeting(last) {
       return segment.ending == .terminal || Formula.isDate(last) || Formula.isMeeting(last)
@@ -111,6 +112,12 @@ struct Segmenter: Sendable {
     let isLabelled = segment.label.map { !$0.family.isHeading } ?? false
     return breaks.isEnd(
       of: last, before: line, isLabelled: isLabelled, preamble: preamble(line, after: segment))
+  }
+
+  /// Whether a segment is the meeting and the day that close a resolution.
+  private func isSignature(_ segment: Segment) -> Bool {
+    segment.label == nil && segment.lines.count <= 2
+      && segment.lines.allSatisfy { Formula.isDate($0) || Formula.isMeeting($0) }
   }
 
   /// What the words of a line say where preambular paragraphs stand.

@@ -10,8 +10,16 @@ struct CallShape: Sendable {
   var quality: Int
   /// Whether only the last digits of a number are meant, behind a year or a symbol.
   var isSplit = false
+  /// Brackets or a ring around the digits.
+  var enclosure: EnclosedCall.Style?
+  /// Whether blanks stand around the digits, and no mark before them: `Treaty 1 and`.
+  var isLoose = false
 
   static let sure = 100
+  /// Brackets and rings are sure where a note of that number is defined.
+  static let enclosed = 30
+  /// Digits between blanks, to which nothing else points.
+  static let loose = 1
 
   /// Every place in `text` that may call a note, in order.
   ///
@@ -29,6 +37,12 @@ struct CallShape: Sendable {
         let digits = text[index...].prefix { $0.digit != nil }
         appendPlain(digits.indices, in: text, to: &result)
         index = digits.endIndex
+      } else if let call = EnclosedCall(in: text, at: index) {
+        result.append(
+          CallShape(
+            range: call.range, number: call.number, quality: enclosed,
+            enclosure: EnclosedCall.style(of: text[call.range])))
+        index = call.range.upperBound
       } else {
         index += 1
       }
@@ -40,6 +54,11 @@ struct CallShape: Sendable {
     _ run: Range<Int>, in text: [Unicode.Scalar], to result: inout [CallShape]
   ) {
     guard run.count <= 8, run.lowerBound > 0 else { return }
+    if LooseCall.stands(at: run, in: text) {
+      let number = text[run].reduce(into: "") { $0 += String($1.digit ?? 0) }
+      result.append(CallShape(range: run, number: number, quality: loose, isLoose: true))
+      return
+    }
     let behind = qualityBehind(text, run.upperBound)
     guard behind > 0 else { return }
     for length in 1...min(3, run.count) {
@@ -79,7 +98,9 @@ struct CallShape: Sendable {
 
   /// Behind a blank, only where a sentence or clause has just ended: `outer space, 1 and`.
   private static func qualityAfterBlank(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Int {
-    guard start > 1, ",;，；。》”".unicodeScalars.contains(text[start - 2]) else { return 0 }
+    guard start > 1 else { return 0 }
+    let marks = end == text.count ? ",;，；。》”.:)）" : ",;，；。》”"
+    guard marks.unicodeScalars.contains(text[start - 2]) else { return 0 }
     return end == text.count ? 4 : 1
   }
 

@@ -81,7 +81,8 @@ struct NoteCalls {
     let glued = Set(
       found.lazy.map(\.shape).filter { !$0.isSplit && $0.quality >= 14 }.map(\.number))
     let isGlued = indices.keys.count { glued.contains($0) } * 2 >= indices.count
-    if !isGlued { found.removeAll { $0.shape.isSplit } }
+    // So are calls between blanks only where they are not.
+    found.removeAll { isGlued ? $0.shape.isLoose : $0.shape.isSplit }
     var start = 0
     while start < found.count {
       var end = start + 1
@@ -120,11 +121,19 @@ struct NoteCalls {
       if isRaised, shape.quality < CallShape.sure { continue }
       for note in nearest(indices[shape.number] ?? [], to: places[item.place].line)
       where due[note].footnote != nil || shape.quality >= 14 {
+        guard isPrinted(shape, for: due[note].footnote) else { continue }
         let weight = due[note].footnote != nil ? shape.quality : shape.quality / 4
         result.append(CallChain.Link(candidate: candidate, note: note, weight: weight))
       }
     }
     return result.sorted { $0.note > $1.note }
+  }
+
+  /// Whether a call and a definition are set alike: rings belong to rings.
+  private func isPrinted(_ shape: CallShape, for footnote: Int?) -> Bool {
+    guard let footnote else { return shape.enclosure == nil && !shape.isLoose }
+    let style = EnclosedCall.style(of: footnotes[footnote].label.unicodeScalars)
+    return shape.enclosure == .brackets ? style != .ring : shape.enclosure == style
   }
 
   /// Of notes with one number, which stand in the order of their lines, the two next below a line.
@@ -172,6 +181,10 @@ struct NoteCalls {
     for call in place.calls {
       let shape = call.shape
       keep(upTo: shape.range.lowerBound)
+      if kept.last == " " {
+        kept.removeLast()
+        offset -= 1
+      }
       calls.append(
         NoteCall(
           offset: offset, number: shape.number, footnote: call.footnote.map { footnotes[$0].id },
@@ -195,6 +208,7 @@ struct NoteCalls {
   /// Latin words on both sides keep the space between them.
   private func continuesLatin(_ last: Unicode.Scalar?, _ following: Unicode.Scalar?) -> Bool {
     guard let last, let following else { return false }
-    return last.value < 0x2E80 && (following.isLetter || "“(‘".unicodeScalars.contains(following))
+    return last.value < 0x2E80
+      && (following.isLatinOrDigit || "“(‘".unicodeScalars.contains(following))
   }
 }

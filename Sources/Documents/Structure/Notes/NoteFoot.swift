@@ -50,8 +50,13 @@ struct NoteFoot: Sendable {
     for index in own {
       if index >= start.index { break }
       let found = CallShape.candidates(in: before + lines[index].scalars)
+      let isCall = found.contains {
+        // A ring that starts a line is the label of an item.
+        $0.number == number && $0.quality >= least
+          && ($0.enclosure == nil || $0.range.lowerBound > before.count)
+      }
+      if isCall { return true }
       before = Array(lines[index].scalars.suffix(1))
-      if found.contains(where: { $0.number == number && $0.quality >= least }) { return true }
     }
     return false
   }
