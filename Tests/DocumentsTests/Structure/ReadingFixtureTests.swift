@@ -16,10 +16,20 @@ import Testing
   func textReadsAsItsOutline(_ name: String) throws {
     let folder = Repository.path("Tests/Fixtures/reading")
     let source = try FileAccess.text(of: "\(folder)/\(name).txt", named: "\(name).txt")
-    let wanted = try FileAccess.text(of: "\(folder)/\(name).outline").string
+    let key = try FileAccess.text(of: "\(folder)/\(name).outline").string
       .split(separator: "\n").map(String.init)
+    let wanted = key.filter { !Self.isForTheBoard($0) }
     let found = Outline(DocumentReader().read(source)).lines
-    for (wanted, found) in zip(wanted, found) { #expect(found == wanted) }
-    #expect(found.count == wanted.count)
+    let compare = {
+      for (wanted, found) in zip(wanted, found) { #expect(found == wanted) }
+      #expect(found.count == wanted.count)
+    }
+    guard key.contains("open") else { return compare() }
+    withKnownIssue("The reader does not read it so yet.", isIntermittent: true) { compare() }
+  }
+
+  /// Families, citations and the mark of what is not read yet are the accuracy board's.
+  private static func isForTheBoard(_ line: String) -> Bool {
+    ["family ", "cite ", "cite? "].contains(where: line.hasPrefix) || line == "open"
   }
 }
