@@ -13,8 +13,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, imports rooms: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: rooms, swiftSettings: strict)
+func room(
+  _ name: String, imports rooms: [Target.Dependency], embeds files: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: rooms, resources: files.map { .embedInCode($0) },
+    swiftSettings: strict)
 }
 
 func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
@@ -42,7 +46,8 @@ let package = Package(
     room("Digest", imports: ["Core", "Formats", "Documents"]),
     room("Templates", imports: ["Core"]),
     room(
-      "Site", imports: ["Core", "Formats", "Documents", "Digest", "Templates", "CPosix"]),
+      "Site", imports: ["Core", "Formats", "Documents", "Digest", "Templates", "CPosix"],
+      embeds: ["Measurements/accuracy.json"]),
     room("Preview", imports: ["Core", "Site", "CMicroHTTPD"]),
     room("Desk", imports: ["Core", "Formats", "Documents", "Digest", "Site"]),
     room(
@@ -60,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Core"),
     tests(of: "Formats"),
-    tests(of: "Documents"),
+    tests(of: "Documents", with: ["AccuracyBoard", "FuzzSupport"]),
     tests(of: "Digest"),
     tests(of: "Templates"),
     tests(of: "Site"),

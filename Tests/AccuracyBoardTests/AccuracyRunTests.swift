@@ -9,13 +9,17 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write("s.txt", "一. 导言\n\n1. 决定设立星图小组。\n\n2. \(lastParagraph)\n")
     try folder.write(
-      "\(AccuracyRun.keysPath)/s.json",
+      "\(AccuracyRun.keyPaths[0])/s.outline",
       """
-      {"source": "s.txt", "family": "seed s", "paragraphs": [
-        {"id": "para_1", "part": "main", "number": "1", "first": "决定设立星图", "last": "立星图小组。"},
-        {"id": "para_2", "part": "main", "number": "2", "first": "请各国提交资", "last": "国提交资料。"}],
-       "headings": [{"text": "一.导言", "level": 1}], "footnotes": [], "citations": []}
+      family seed s
+      source s.txt
+      by ends
+      sec (1) | 一.导言
+      para_1 1. | 决定设立星图 ⋯ 立星图小组。
+      para_2 2. | 请各国提交资 ⋯ 国提交资料。
+
       """)
+    try folder.makeFolder("Sources/Site/Measurements")
     try folder.makeFolder("Documentation")
     return folder
   }
@@ -26,8 +30,9 @@ import Testing
     #expect(recorded.status == 0)
     #expect(
       folder.text(AccuracyRun.boardPath)?.contains(
-        #"{"family":"seed s","paragraphs":{"right":2,"missing":0,"extra":0}"#) == true)
-    #expect(folder.text(AccuracyRun.pagePath)?.contains("| seed s | 2/2 | 1/1 |") == true)
+        #"{"group":"seeds","family":"seed s","texts":1,"paragraphs":{"right":2,"missing":0,"extra":0}"#
+      ) == true)
+    #expect(folder.text(AccuracyRun.pagePath)?.contains("| seed s | 1 | 2/2 | 1/1 |") == true)
     let compared = AccuracyRun(root: folder.path, official: nil).run()
     #expect(compared.status == 0)
     #expect(compared.output.contains("the same as the committed board"))
@@ -65,6 +70,34 @@ import Testing
     #expect(outcome.output.contains("进步 gain  seed s, 段落 paragraphs: 1/2 +1 → 2/2"))
   }
 
+  @Test func aTextThatStandsOpenAndReadsAsItsKeyIsNamed() throws {
+    let folder = try Self.checkout()
+    for (name, text) in [("good", "正文。"), ("bad", "别的文字。")] {
+      try folder.write("\(AccuracyRun.keyPaths[1])/\(name).txt", "某报告\n\n1. 甲。\n\n2. \(text)\n")
+      try folder.write(
+        "\(AccuracyRun.keyPaths[1])/\(name).outline",
+        """
+        family numbering
+        open
+        kind report
+        symbol -
+        title 某报告
+        title | 某报告
+        para_1 1. | 甲。
+        para_2 2. | 正文。
+
+        """)
+    }
+    let outcome = AccuracyRun(root: folder.path, official: nil).run()
+    #expect(outcome.output.contains("“open” can go: \(AccuracyRun.keyPaths[1])/good.outline"))
+    #expect(!outcome.output.contains("bad.outline"))
+  }
+
+  @Test func theCommittedBoardIsWhatIsRead() throws {
+    let outcome = AccuracyRun(root: Repository.path("."), official: nil).run()
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
   @Test func withoutACommittedBoardNothingIsWorse() throws {
     let folder = try Self.checkout()
     let outcome = AccuracyRun(root: folder.path, official: nil).run()
@@ -82,7 +115,7 @@ import Testing
     let board = try Board(
       SourceText(file: "b", text: try #require(folder.text(AccuracyRun.boardPath))))
     #expect(
-      board.rows.map(\.family) == [
+      board.rows.map(\.family.id) == [
         "seed s", "official, plain, zh", "official, pages, zh", "official, spaced, zh",
         "official, stream, zh",
       ])
@@ -121,7 +154,7 @@ import Testing
 
   @Test func aBoardThatCannotBeWrittenIsSaid() throws {
     let folder = try Self.checkout()
-    try folder.makeFolder("Documentation/accuracy.json")
+    try folder.makeFolder(AccuracyRun.boardPath)
     let outcome = AccuracyRun(root: folder.path, official: nil, records: true).run()
     #expect(outcome.status == 73)
   }

@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct DocumentFactsTests {
   @Test(arguments: [
-    ("请 秘书长向大会提交报告；", Ends(first: "请秘书长向大", last: "会提交报告；")),
-    ("1 2 3", Ends(first: "123", last: "123")), ("", Ends(first: "", last: "")),
-    ("　Takes note of\u{A0}it;", Ends(first: "Takesn", last: "eofit;")),
+    ("请 秘书长向大会提交报告；", Wording(first: "请秘书长向大", last: "会提交报告；")),
+    ("1 2 3", Wording(first: "123", last: "123")), ("", Wording(first: "", last: "")),
+    ("　Takes note of\u{A0}it;", Wording(first: "Takesn", last: "eofit;")),
   ])
-  func endsLeaveWhiteSpaceOut(_ text: String, _ ends: Ends) {
-    #expect(Ends(of: text) == ends)
+  func endsLeaveWhiteSpaceOut(_ text: String, _ wording: Wording) {
+    #expect(Wording(of: text) == wording)
   }
 
   @Test(arguments: [("(a)", "a"), ("（一）", "一"), ("•", ""), ("㈠", "㈠"), ("iv.", "iv")])

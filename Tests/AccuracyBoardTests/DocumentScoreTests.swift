@@ -6,8 +6,8 @@ import Testing
     -> ParagraphFact
   {
     ParagraphFact(
-      id: "para_\(number)", part: "main", number: number, ends: Ends(of: text),
-      items: items.map { ItemFact(label: $0, ends: Ends(of: $0)) })
+      id: "para_\(number)", part: "main", number: number, wording: Wording(of: text),
+      items: items.map { ItemFact(label: $0, wording: Wording(of: $0)) })
   }
 
   private static let key = [
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func aFootnoteCalledElsewhereIsNotExact() {
-    let note = FootnoteFact(number: "1", ends: Ends(of: "同上。"), calls: ["para_1"])
+    let note = FootnoteFact(number: "1", wording: Wording(of: "同上。"), calls: ["para_1"])
     var moved = note
     moved.calls = ["para_2"]
     let score = DocumentScore(

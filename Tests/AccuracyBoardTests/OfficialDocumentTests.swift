@@ -8,20 +8,20 @@ import Testing
     #expect(
       facts.paragraphs == [
         ParagraphFact(
-          id: nil, part: "preamble", number: nil, ends: Ends(of: "回顾其第98/1号决议，")),
+          id: nil, part: "preamble", number: nil, wording: Wording(of: "回顾其第98/1号决议，")),
         ParagraphFact(
-          id: nil, part: "main", number: "1", ends: Ends(of: "决定设立星图小组，任务如下："),
+          id: nil, part: "main", number: "1", wording: Wording(of: "决定设立星图小组，任务如下："),
           items: [
-            ItemFact(label: "a", ends: Ends(of: "绘制星图；")),
-            ItemFact(label: "b", ends: Ends(of: "公布航路；")),
+            ItemFact(label: "a", wording: Wording(of: "绘制星图；")),
+            ItemFact(label: "b", wording: Wording(of: "公布航路；")),
           ]),
-        ParagraphFact(id: nil, part: "main", number: "1.1", ends: Ends(of: "请各国提交资料。")),
+        ParagraphFact(id: nil, part: "main", number: "1.1", wording: Wording(of: "请各国提交资料。")),
       ])
     #expect(facts.headings.map(\.text) == ["一.总则"])
     #expect(
       facts.footnotes == [
-        FootnoteFact(number: "1", ends: Ends(of: "另见A/98/20。"), calls: ["preamble 1"]),
-        FootnoteFact(number: "2", ends: Ends(of: "同上，第4段。"), calls: ["main 1"]),
+        FootnoteFact(number: "1", wording: Wording(of: "另见A/98/20。"), calls: ["preamble 1"]),
+        FootnoteFact(number: "2", wording: Wording(of: "同上，第4段。"), calls: ["main 1"]),
       ])
     #expect(facts.citations.map(\.target) == ["A/RES/98/1", "A/98/20"])
   }

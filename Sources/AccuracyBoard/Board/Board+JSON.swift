@@ -5,7 +5,10 @@ extension Board {
   /// The file that is committed: one line for each family and each form, the same bytes for the same board.
   package var json: String {
     let families = rows.map { row -> JSONValue in
-      var members = [JSONMember("family", .string(row.family))]
+      var members = [
+        JSONMember("group", .string(row.family.group.rawValue)),
+        JSONMember("family", .string(row.family.id)), JSONMember("texts", .int(row.texts)),
+      ]
       for measure in Measure.allCases {
         guard let tally = row.measures[measure] else { continue }
         members.append(JSONMember(measure.rawValue, tally.json))
@@ -36,7 +39,10 @@ extension Board {
         for measure in Measure.allCases {
           if let tally = family[measure.rawValue] { measures[measure] = try Tally(tally) }
         }
-        rows.append(Row(family: try family.text("family"), measures: measures))
+        rows.append(
+          Row(
+            family: Family(try family.text("family")), texts: try family.number("texts"),
+            measures: measures))
       }
       for form in try value.list("forms") {
         guard let tally = form["citations"] else { throw ShapeFailure(member: "citations") }
@@ -69,5 +75,27 @@ extension Tally {
     self.init(
       right: try value.number("right"), missing: try value.number("missing"),
       extra: try value.number("extra"))
+  }
+}
+
+/// A member that is missing or of another type.
+private struct ShapeFailure: Error {
+  var member: String
+}
+
+extension JSONValue {
+  fileprivate func text(_ name: String) throws(ShapeFailure) -> String {
+    guard case .string(let text)? = self[name] else { throw ShapeFailure(member: name) }
+    return text
+  }
+
+  fileprivate func number(_ name: String) throws(ShapeFailure) -> Int {
+    guard case .int(let number)? = self[name] else { throw ShapeFailure(member: name) }
+    return number
+  }
+
+  fileprivate func list(_ name: String) throws(ShapeFailure) -> [JSONValue] {
+    guard case .array(let elements)? = self[name] else { throw ShapeFailure(member: name) }
+    return elements
   }
 }

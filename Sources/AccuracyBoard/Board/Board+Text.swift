@@ -7,13 +7,12 @@ extension Board {
   /// recall and F1 in percent.
   package var table: String {
     let head = [
-      "文本 documents", "段落 paragraphs", "标题 headings", "脚注 footnotes", "定位 pinpoints",
-      "援引 citations", "P", "R", "F1",
+      "文本 documents", "篇 texts", "段落 paragraphs", "标题 headings", "脚注 footnotes", "其余 others",
+      "定位 pinpoints", "援引 citations", "P", "R", "F1",
     ]
-    let exact: [Measure] = [.paragraphs, .headings, .footnotes, .pinpoints]
-    let body = rows.map { row -> [String] in
-      [row.family] + exact.map { Self.count(row.measures[$0]) }
-        + Self.shares(row.measures[.citations])
+    let body = Family.Group.allCases.flatMap { group -> [[String]] in
+      let lines = rows.filter { $0.family.group == group }.map { ["  " + $0.family.id] + $0.cells }
+      return lines.isEmpty ? [] : [["\(group.name.zh) \(group.name.en)"]] + lines
     }
     let forms = formNames.map { [$0] + Self.shares(self.forms[$0]) }
     return Self.aligned([head] + body) + "\n"
@@ -45,6 +44,17 @@ extension Board {
         return column == 0 ? cell + space : space + cell
       }.joined(separator: "  ") + "\n"
     }.joined()
+  }
+}
+
+extension Board.Row {
+  /// What is counted exactly, in the order of the columns.
+  static let exact: [Measure] = [.paragraphs, .headings, .footnotes, .others, .pinpoints]
+
+  /// The cells behind the name.
+  var cells: [String] {
+    [String(texts)] + Self.exact.map { Board.count(measures[$0]) }
+      + Board.shares(measures[.citations])
   }
 }
 

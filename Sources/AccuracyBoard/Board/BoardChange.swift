@@ -30,7 +30,7 @@ extension Board {
           after != before
         else { continue }
         result.append(
-          BoardChange(line: row.family, measure: measure, before: before, after: after))
+          BoardChange(line: row.family.id, measure: measure, before: before, after: after))
       }
     }
     for form in formNames {
@@ -42,14 +42,14 @@ extension Board {
     return result
   }
 
-  /// This board with the lines of `earlier` that it could not score itself, marked by `prefix`.
-  package func keeping(_ prefix: String, of earlier: Board) -> Board {
-    let kept = Set(familiesOnly(in: earlier).filter { $0.hasPrefix(prefix) })
+  /// This board with the lines of `group` in `earlier` that it could not score itself.
+  package func keeping(_ group: Family.Group, of earlier: Board) -> Board {
+    let kept = Set(familiesOnly(in: earlier).filter { $0.group == group })
     return Board(rows: rows + earlier.rows.filter { kept.contains($0.family) }, forms: forms)
   }
 
   /// The families that only `other` has scored.
-  package func familiesOnly(in other: Board) -> [String] {
+  package func familiesOnly(in other: Board) -> [Family] {
     let mine = Set(rows.map(\.family))
     return other.rows.map(\.family).filter { !mine.contains($0) }
   }

@@ -5,6 +5,8 @@ extension DocumentFacts {
   package enum Naming: Sendable {
     /// By anchors, as in the keys; headings by their words, unnumbered texts by their first characters.
     case anchors
+    /// By anchors throughout, with whole texts and everything else that an ``Outline`` says.
+    case outline
     /// By part and number (`main 14`, `preamble 3`), citations by the document alone: what the
     /// United Nations' own markup allows to compare.
     case numbers
@@ -21,7 +23,7 @@ extension DocumentFacts {
       case .heading(let heading):
         let text = (heading.label + heading.prose.text).squeezed
         headings.append(HeadingFact(text: text, level: heading.level))
-        places.add(heading.id, as: "heading:\(text)")
+        places.add(heading.id, as: naming == .outline ? nil : "heading:\(text)")
       case .paragraph(let paragraph):
         places.add(paragraph)
         if let fact = ParagraphFact(paragraph, naming: naming) { paragraphs.append(fact) }
@@ -29,13 +31,16 @@ extension DocumentFacts {
     }
     footnotes = document.footnotes.map { note in
       FootnoteFact(
-        number: note.number, ends: Ends(of: note.prose.text),
+        number: note.number, wording: naming.wording(of: note.prose),
         calls: note.calls.map { places[$0] })
+    }
+    if naming == .outline {
+      others = Outline(document).lines.filter { KeyLine($0).role == .other }
     }
     citations = document.citations.compactMap { citation in
       let at = places[citation.at]
       switch naming {
-      case .anchors:
+      case .anchors, .outline:
         return CitationFact(
           target: citation.target, kind: citation.kind.rawValue, at: at,
           pinpoint: citation.pinpoint?.squeezed)
@@ -50,20 +55,29 @@ extension DocumentFacts {
   }
 }
 
+extension DocumentFacts.Naming {
+  fileprivate func wording(of prose: Prose) -> Wording {
+    self == .outline ? Wording(whole: Outline.text(prose)) : Wording(of: prose.text)
+  }
+}
+
 extension ParagraphFact {
-  /// Nil for an unnumbered paragraph that is not preambular.
+  /// Nil for an unnumbered paragraph that is not preambular, outside outlines.
   fileprivate init?(_ paragraph: Paragraph, naming: DocumentFacts.Naming) {
-    guard paragraph.number != nil || paragraph.isPreambular else { return nil }
+    guard paragraph.number != nil || paragraph.isPreambular || naming == .outline else {
+      return nil
+    }
     self.init(
-      id: naming == .anchors ? paragraph.id : nil, part: paragraph.part.name,
-      number: paragraph.number, ends: Ends(of: paragraph.prose.text),
-      items: paragraph.items.flatMap(\.facts))
+      id: naming == .numbers ? nil : paragraph.id, part: paragraph.part.name,
+      number: paragraph.number, wording: naming.wording(of: paragraph.prose),
+      items: paragraph.items.flatMap { $0.facts(naming) })
   }
 }
 
 extension Item {
-  fileprivate var facts: [ItemFact] {
-    [ItemFact(label: label.labelCore, ends: Ends(of: prose.text))] + items.flatMap(\.facts)
+  fileprivate func facts(_ naming: DocumentFacts.Naming) -> [ItemFact] {
+    [ItemFact(label: label.labelCore, wording: naming.wording(of: prose))]
+      + items.flatMap { $0.facts(naming) }
   }
 
   fileprivate var identifiers: [String] { [id] + items.flatMap(\.identifiers) }
@@ -104,8 +118,8 @@ private struct Places {
       let number = paragraph.isPreambular ? String(preambular) : paragraph.number ?? "-"
       for anchor in anchors { names[anchor] = "\(paragraph.part.name) \(number)" }
     case .anchors where paragraph.number == nil && !paragraph.isPreambular:
-      for anchor in anchors { names[anchor] = "text:\(Ends(of: paragraph.prose.text).first)" }
-    case .anchors:
+      for anchor in anchors { names[anchor] = "text:\(Wording(of: paragraph.prose.text).first)" }
+    case .anchors, .outline:
       break
     }
   }

@@ -4,19 +4,23 @@ package struct DocumentFacts: Sendable, Equatable {
   package var headings: [HeadingFact]
   package var footnotes: [FootnoteFact]
   package var citations: [CitationFact]
+  /// What else an ``Outline`` says, line by line: kind, symbol, title, masthead, tables, closing lines,
+  /// page furniture, diagnostics.
+  package var others: [String]
 
   package init(
     paragraphs: [ParagraphFact] = [], headings: [HeadingFact] = [],
-    footnotes: [FootnoteFact] = [], citations: [CitationFact] = []
+    footnotes: [FootnoteFact] = [], citations: [CitationFact] = [], others: [String] = []
   ) {
     self.paragraphs = paragraphs
     self.headings = headings
     self.footnotes = footnotes
     self.citations = citations
+    self.others = others
   }
 }
 
-/// A numbered or preambular paragraph.
+/// A numbered or preambular paragraph; in an outline also one that is neither.
 package struct ParagraphFact: Sendable, Hashable {
   /// The anchor; nil where the key knows none.
   package var id: String?
@@ -24,15 +28,16 @@ package struct ParagraphFact: Sendable, Hashable {
   package var part: String
   package var number: String?
   /// Of the text before the items.
-  package var ends: Ends
+  package var wording: Wording
   /// Every item in reading order, of all levels.
   package var items: [ItemFact]
 
-  package init(id: String?, part: String, number: String?, ends: Ends, items: [ItemFact] = []) {
+  package init(id: String?, part: String, number: String?, wording: Wording, items: [ItemFact] = [])
+  {
     self.id = id
     self.part = part
     self.number = number
-    self.ends = ends
+    self.wording = wording
     self.items = items
   }
 }
@@ -41,11 +46,11 @@ package struct ParagraphFact: Sendable, Hashable {
 package struct ItemFact: Sendable, Hashable {
   /// The letters and digits of the label.
   package var label: String
-  package var ends: Ends
+  package var wording: Wording
 
-  package init(label: String, ends: Ends) {
+  package init(label: String, wording: Wording) {
     self.label = label
-    self.ends = ends
+    self.wording = wording
   }
 }
 
@@ -66,12 +71,12 @@ package struct HeadingFact: Sendable, Hashable {
 /// A footnote with the places that call it.
 package struct FootnoteFact: Sendable, Hashable {
   package var number: String
-  package var ends: Ends
+  package var wording: Wording
   package var calls: [String]
 
-  package init(number: String, ends: Ends, calls: [String]) {
+  package init(number: String, wording: Wording, calls: [String]) {
     self.number = number
-    self.ends = ends
+    self.wording = wording
     self.calls = calls
   }
 }

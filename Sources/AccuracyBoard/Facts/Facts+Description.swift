@@ -1,11 +1,11 @@
-extension Ends: CustomStringConvertible {
-  package var description: String { "\(first)…\(last)" }
+extension Wording: CustomStringConvertible {
+  package var description: String { whole ?? "\(first)…\(last)" }
 }
 
 extension ParagraphFact: CustomStringConvertible {
   package var description: String {
-    let items = items.map { "(\($0.label)) \($0.ends)" }.joined(separator: " ")
-    return [id ?? "", part, number ?? "", "\(ends)", items].filter { !$0.isEmpty }
+    let items = items.map { "(\($0.label)) \($0.wording)" }.joined(separator: " ")
+    return [id ?? "", part, number ?? "", "\(wording)", items].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 }
@@ -15,7 +15,7 @@ extension HeadingFact: CustomStringConvertible {
 }
 
 extension FootnoteFact: CustomStringConvertible {
-  package var description: String { "\(number) \(ends) ← \(calls.joined(separator: ", "))" }
+  package var description: String { "\(number) \(wording) ← \(calls.joined(separator: ", "))" }
 }
 
 extension CitationFact: CustomStringConvertible {

@@ -8,19 +8,21 @@ extension OfficialDocument {
     var preambular = 0
     var place = ""
     for block in blocks {
-      let ends = Ends(of: block.text.plain)
+      let wording = Wording(of: block.text.plain)
       switch block.kind {
       case .preambular:
         preambular += 1
         place = "preamble \(preambular)"
-        facts.paragraphs.append(ParagraphFact(id: nil, part: "preamble", number: nil, ends: ends))
+        facts.paragraphs.append(
+          ParagraphFact(id: nil, part: "preamble", number: nil, wording: wording))
       case .numbered:
         let number = block.label.split { $0 == "." || $0 == " " }.joined(separator: ".")
         place = "main \(number)"
-        facts.paragraphs.append(ParagraphFact(id: nil, part: "main", number: number, ends: ends))
+        facts.paragraphs.append(
+          ParagraphFact(id: nil, part: "main", number: number, wording: wording))
       case .item where !facts.paragraphs.isEmpty:
         facts.paragraphs[facts.paragraphs.count - 1].items.append(
-          ItemFact(label: block.label.labelCore, ends: ends))
+          ItemFact(label: block.label.labelCore, wording: wording))
       case .heading:
         facts.headings.append(
           HeadingFact(text: (block.label + block.text.plain).squeezed, level: nil))
@@ -30,7 +32,7 @@ extension OfficialDocument {
       }
       for note in block.text.notes {
         facts.footnotes.append(
-          FootnoteFact(number: note.marker, ends: Ends(of: note.text), calls: [place]))
+          FootnoteFact(number: note.marker, wording: Wording(of: note.text), calls: [place]))
       }
     }
     facts.citations = links.map { CitationFact(target: $0, kind: "link", at: "") }

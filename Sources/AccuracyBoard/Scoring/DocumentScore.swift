@@ -13,6 +13,7 @@ package struct DocumentScore: Sendable {
       case .paragraphs: add(Comparison(of: actual.paragraphs, with: key.paragraphs), as: measure)
       case .headings: add(Self.headings(actual, key), as: measure)
       case .footnotes: add(Comparison(of: actual.footnotes, with: key.footnotes), as: measure)
+      case .others: add(Comparison(of: actual.others, with: key.others), as: measure)
       case .citations: addCitations(actual, key)
       case .pinpoints: add(Self.pinpoints(actual, key), as: measure)
       }

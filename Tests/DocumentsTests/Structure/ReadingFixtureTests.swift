@@ -1,3 +1,4 @@
+import AccuracyBoard
 import Core
 import Documents
 import TestSupport
@@ -20,12 +21,15 @@ import Testing
       .split(separator: "\n").map(String.init)
     let wanted = key.filter { !Self.isForTheBoard($0) }
     let found = Outline(DocumentReader().read(source)).lines
-    let compare = {
-      for (wanted, found) in zip(wanted, found) { #expect(found == wanted) }
-      #expect(found.count == wanted.count)
+    if key.contains("open") {
+      let isRead = found == wanted
+      withKnownIssue("The reader does not read it so yet.", isIntermittent: true) {
+        #expect(isRead)
+      }
+      return
     }
-    guard key.contains("open") else { return compare() }
-    withKnownIssue("The reader does not read it so yet.", isIntermittent: true) { compare() }
+    for (wanted, found) in zip(wanted, found) { #expect(found == wanted) }
+    #expect(found.count == wanted.count)
   }
 
   /// Families, citations and the mark of what is not read yet are the accuracy board's.

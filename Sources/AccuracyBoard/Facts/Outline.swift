@@ -1,14 +1,14 @@
 import Core
-import Documents
+package import Documents
 
 /// What the reader understood, one line for each thing, as a person writes it down beside a text.
 ///
 /// `para_1 1. | 文本，⟦3⟧其余` is a paragraph with its label and a call of note 3; ` ⏎ ` parts
-/// paragraphs, ` ¦ ` cells. The fixtures in `Tests/Fixtures/reading` are written so.
-struct Outline {
-  private(set) var lines: [String] = []
+/// paragraphs, ` ¦ ` cells. The keys in `Tests/Fixtures/reading` are written so.
+package struct Outline: Sendable {
+  package private(set) var lines: [String] = []
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     lines.append("kind \(document.kind.rawValue)")
     lines.append("symbol \(document.symbol ?? "-")")
     lines.append("title \(document.title)")
@@ -51,7 +51,8 @@ struct Outline {
     }
   }
 
-  private static func text(_ prose: Prose) -> String {
+  /// A text with its calls: `文本，⟦3⟧其余`.
+  package static func text(_ prose: Prose) -> String {
     var (result, calls) = ("", prose.calls[...])
     var offset = 0
     for scalar in prose.text.unicodeScalars {
