@@ -93,7 +93,7 @@ import Testing
     #expect(!outcome.output.contains("bad.outline"))
   }
 
-  @Test func theCommittedBoardIsWhatIsRead() throws {
+  @Test func theReaderIsNoWorseThanTheCommittedBoard() throws {
     let outcome = AccuracyRun(root: Repository.path("."), official: nil).run()
     #expect(outcome.status == 0, "\(outcome.output)")
   }
