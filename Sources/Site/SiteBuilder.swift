@@ -15,14 +15,18 @@ package struct SiteBuilder: Sendable {
     package var templates: Folder
     package var baseURL: BaseURL?
     package var isPortable: Bool
+    /// What the page about the site says of the reader; nil to say nothing.
+    package var accuracy: MeasuredAccuracy?
 
     package init(
-      seeds: Folder, templates: Folder, baseURL: BaseURL? = nil, isPortable: Bool = false
+      seeds: Folder, templates: Folder, baseURL: BaseURL? = nil, isPortable: Bool = false,
+      accuracy: MeasuredAccuracy? = .ofThisProgram
     ) {
       self.seeds = seeds
       self.templates = templates
       self.baseURL = baseURL
       self.isPortable = isPortable
+      self.accuracy = accuracy
     }
   }
 
@@ -98,7 +102,8 @@ package struct SiteBuilder: Sendable {
     let shell = SiteShell(
       library: library, wording: wording,
       addresses: Addresses(base: base, isPortable: options.isPortable),
-      stylesheet: assets.path("site.css"), icon: assets.path("icon.svg"))
+      stylesheet: assets.path("site.css"), icon: assets.path("icon.svg"),
+      accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }
 

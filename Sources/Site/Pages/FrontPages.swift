@@ -57,10 +57,15 @@ struct FrontPages: Sendable {
     let list = states.map { key, word, means -> TemplateValue in
       ["state": entries.state(key, word), "text": .text(context.text(means))]
     }
+    // A second table goes behind the first.
+    let measurements = [shell.accuracy.map { MeasurementView(context: context).value($0) }]
+      .compactMap(\.self)
     let frame = PageFrame(
       context: context, model: model, template: "about", title: context.text(.about),
       description: model.corpus.settings.description[language])
-    return Page(id: context.id, template: "about", data: frame.data(["states": .list(list)]))
+    return Page(
+      id: context.id, template: "about",
+      data: frame.data(["states": .list(list), "measurements": .list(measurements)]))
   }
 
   func notFound(_ language: Language) -> Page {

@@ -12,12 +12,14 @@ struct BuiltSite: Sendable {
 
   /// Builds `seeds` (a folder) with the project's own templates.
   static func of(
-    seeds: String, base: String? = nil, isPortable: Bool = false
+    seeds: String, base: String? = nil, isPortable: Bool = false,
+    accuracy: MeasuredAccuracy? = .ofThisProgram
   ) async throws -> BuiltSite {
     let options = SiteBuilder.Options(
       seeds: SiteBuilder.Folder(path: seeds, name: "seeds"),
       templates: SiteBuilder.Folder(path: Repository.path("Templates"), name: "Templates"),
-      baseURL: try base.map { try BaseURL($0) }, isPortable: isPortable)
+      baseURL: try base.map { try BaseURL($0) }, isPortable: isPortable,
+      accuracy: accuracy)
     let site = await SiteBuilder(options).prepare()
     guard !site.diagnostics.blocks() else {
       return BuiltSite(files: [:], diagnostics: site.diagnostics)
