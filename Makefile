@@ -9,7 +9,7 @@ export BASE_URL
 SITE_OPTIONS := $(if $(BASE_URL),--base-url "$$BASE_URL") $(if $(filter-out 0,$(PORTABLE)),--portable)
 
 .DEFAULT_GOAL := help
-.PHONY: site test build serve lint format accuracy fuzz clean help
+.PHONY: site test build serve lint format accuracy evidence-trial fuzz clean help
 
 site: build ## build the tool, then seeds/ into public/ (BASE_URL=…, PORTABLE=1) | 编译工具，并把 seeds/ 生成为 public/
 	$(TOOL) build --seeds seeds --output public $(SITE_OPTIONS)
@@ -37,6 +37,11 @@ accuracy: ## score the reader against keys and the committed board (RECORD=1 wri
 	swift build -c release --static-swift-stdlib --product accuracy
 	.build/release/accuracy $(if $(filter-out 0,$(RECORD)),--record) $(if $(filter-out 0,$(DETAILS)),--details)
 
+evidence-trial: ## plant faults into the digests and count what the checks find (DETAILS=1) | 在摘要中植入错误，统计检查能发现多少
+	@Scripts/install-dependencies
+	swift build -c release --static-swift-stdlib --product evidence-trial
+	.build/release/evidence-trial $(if $(filter-out 0,$(DETAILS)),--details)
+
 # Through the environment, as BASE_URL above.
 fuzz: export FUZZ_SECONDS := $(or $(TIME),60)
 fuzz: export FUZZ_TARGETS := $(TARGET)
@@ -47,4 +52,4 @@ clean: ## remove what was compiled, not the site | 删除编译结果，不删�
 	rm -rf .build
 
 help: ## list these commands | 列出这些命令
-	@awk -F ':.*## | [|] ' '/^[a-z]+:.*## / { printf "make %-8s %s\n%14s%s\n", $$1, $$2, "", $$3 }' Makefile
+	@awk -F ':.*## | [|] ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n%14s%s\n", $$1, $$2, "", $$3 }' Makefile

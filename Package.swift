@@ -58,6 +58,10 @@ let package = Package(
     .executableTarget(name: "spacedigest", dependencies: ["Commands"], swiftSettings: strict),
 
     room("AccuracyBoard", imports: ["Core", "Formats", "Documents"]),
+    room("EvidenceTrial", imports: ["Core", "Documents", "Digest"]),
+    .executableTarget(
+      name: "evidence-trial", dependencies: ["Core", "Documents", "Digest", "EvidenceTrial"],
+      swiftSettings: strict),
     .executableTarget(name: "accuracy", dependencies: ["AccuracyBoard"], swiftSettings: strict),
 
     .target(

@@ -27,15 +27,46 @@ package struct ClaimChecker: Sendable {
       sentences: sentences.map(\.text), language: summary.language,
       title: document?.title[summary.language], symbol: document?.symbol)
     return zip(sentences, claims).map { sentence, claim in
-      let passages = sentence.references.compactMap { reference -> CitedPassage? in
-        guard let slug = reference.document ?? document?.slug else { return nil }
-        return readings.passage(
-          PassageID(document: slug, anchor: reference.anchor), preferring: summary.language)
-      }
-      return ClaimContext(
-        sentence: sentence, claim: claim, passages: passages, document: document,
-        vocabulary: reader.vocabulary)
+      context(sentence, claim, sentence.references, document, summary.language)
     }
+  }
+
+  /// A sentence (its number from 0) ready to be compared, were its words and its evidence others.
+  ///
+  /// `anchors` name passages of the document that is summarised; nil leaves the evidence as it is.
+  package func context(
+    ofSentence number: Int, in summary: Summary, document: CitedDocumentFacts?,
+    saying text: String, restingOn anchors: [String]?
+  ) -> ClaimContext {
+    var sentences = summary.sentences
+    sentences[number].text = text
+    let claims = reader.read(
+      sentences: sentences.map(\.text), language: summary.language,
+      title: document?.title[summary.language], symbol: document?.symbol)
+    let cited =
+      anchors.map { $0.map { PassageReference(document: nil, anchor: $0) } }
+      ?? sentences[number].references
+    return context(sentences[number], claims[number], cited, document, summary.language)
+  }
+
+  /// What the checks of claims find in one sentence.
+  package func findings(in context: ClaimContext) -> [ClaimFinding] {
+    guard !context.passages.isEmpty, context.sentence.editor == nil else { return [] }
+    return Self.checks.flatMap { $0(context).findings }
+  }
+
+  private func context(
+    _ sentence: SummarySentence, _ claim: ClaimText, _ cited: [PassageReference],
+    _ document: CitedDocumentFacts?, _ language: Language
+  ) -> ClaimContext {
+    let passages = cited.compactMap { reference -> CitedPassage? in
+      guard let slug = reference.document ?? document?.slug else { return nil }
+      return readings.passage(
+        PassageID(document: slug, anchor: reference.anchor), preferring: language)
+    }
+    return ClaimContext(
+      sentence: sentence, claim: claim, passages: passages, document: document,
+      vocabulary: reader.vocabulary)
   }
 
   /// What is wrong in `summary`, at its words, unsorted, and how much was looked at.

@@ -1,0 +1,51 @@
+package import Core
+
+/// The faults that the trial plants, one at a time, into sentences that are right.
+package enum FaultKind: String, Sendable, Hashable, CaseIterable, Codable {
+  /// A value that stands nowhere near.
+  case farValue
+  /// Another value of the same kind from the cited passage.
+  case nearValue
+  case wrongUnit
+  /// Another paragraph of the document as evidence.
+  case wrongPassage
+  /// A State or body that the passage does not name.
+  case wrongName
+  /// Another State or body that the passage names.
+  case nearName
+  /// Quoted words changed.
+  case wrongQuotation
+  /// `nearly`, `over` or `at least` left out.
+  case droppedBound
+  /// `some`, `several` or `most` left out.
+  case droppedQuantifier
+  /// A negation put in or left out.
+  case negation
+  /// A verb or an actor with more weight.
+  case strongerVoice
+
+  /// For the table.
+  package var label: Bilingual<String> {
+    switch self {
+    case .farValue: Bilingual(zh: "原文没有的数值", en: "far value")
+    case .nearValue: Bilingual(zh: "同段的另一数值", en: "near value")
+    case .wrongUnit: Bilingual(zh: "单位错误", en: "wrong unit")
+    case .wrongPassage: Bilingual(zh: "依据的段落错误", en: "wrong passage")
+    case .wrongName: Bilingual(zh: "原文没有的名称", en: "far name")
+    case .nearName: Bilingual(zh: "同段的另一名称", en: "near name")
+    case .wrongQuotation: Bilingual(zh: "引语不符", en: "wrong quotation")
+    case .droppedBound: Bilingual(zh: "漏掉程度词", en: "dropped bound")
+    case .droppedQuantifier: Bilingual(zh: "漏掉数量词", en: "dropped quantifier")
+    case .negation: Bilingual(zh: "肯定否定颠倒", en: "negation")
+    case .strongerVoice: Bilingual(zh: "语气加重", en: "stronger voice")
+    }
+  }
+}
+
+/// A sentence as it would stand with one fault in it.
+package struct PlantedFault: Sendable {
+  package var kind: FaultKind
+  package var text: String
+  /// The passages it then rests on; nil for its own.
+  package var anchors: [String]?
+}

@@ -1,0 +1,31 @@
+import Core
+import Digest
+import Documents
+import EvidenceTrial
+import Glibc
+
+/// `make evidence-trial`: plants faults into the digests of the project and prints what is caught.
+@main
+struct Main {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let seeds = arguments.first { !$0.hasPrefix("-") } ?? "seeds"
+    let (files, found) = Discovery.files(in: seeds, named: seeds)
+    let (contents, read) = CorpusReader.contents(of: files)
+    guard !(found + read).contains(where: { $0.severity == .error }) else {
+      print("先运行 spacedigest check 并改正错误 mend what spacedigest check reports first")
+      exit(66)
+    }
+    let vocabulary = Vocabulary.unitedNations.adding(contents.tables)
+    let reader = SourceReader(vocabulary: vocabulary)
+    let parsed = contents.documents.map { document in
+      ParsedDocument(contents: document, texts: document.sources.map { reader.read($0.text) })
+    }
+    let corpus = CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
+    let details = arguments.contains("--details")
+    let result = TrialRun(corpus, vocabulary: vocabulary).result { place, fault in
+      if details { print("\(fault.kind.rawValue) \(place): \(fault.text) \(fault.anchors ?? [])") }
+    }
+    print(result.table, terminator: "")
+  }
+}
