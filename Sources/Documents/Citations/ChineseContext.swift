@@ -32,7 +32,7 @@ struct ChineseContext {
     "通信", "电信", "邮政", "标准化", "计量", "气象", "航空", "海事", "人居", "旅游", "青年",
   ]
   private static let functional = Set(
-    "在由供向请意到及和与将经使为给于据照关按了对并即但而的该本其至就以从因励可顾交迎促托定示年日号段前后时上下中届有无或让令凭随过是称开展予认"
+    "在由供向请意到及和与将经使为给于据照关按了对并即但而的该本其至就以从因励可顾交迎促托定示年月日号段前后时上下中届有无或让令凭随过是称开展予认"
       .unicodeScalars)
   private static let bodyEndings = Set("会坛组织盟构心署局班络国方厅司处委".unicodeScalars)
 }

@@ -178,6 +178,7 @@ extension EnglishSessionScanner {
 
   /// From the ordinal outwards.
   private static let fillers = [
+    "convened ", "held ", "opened ", "concluded ", "will hold ", "would hold ",
     "the work of ", "at ", "on ", "of ", "in ", "to ", "during ", ", ", " ", "’s",
   ]
 }

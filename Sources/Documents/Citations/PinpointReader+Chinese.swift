@@ -17,7 +17,9 @@ extension PinpointReader {
     }
     // `第二条(a)项`: a unit of its own behind the letter.
     if let end = bracketed(at: index) { return text.end(ofAny: ["项", "款"], at: end) }
-    guard let start = text.end(of: "第", at: index), var end = ordinal(at: start) else { return nil }
+    guard let start = text.end(of: "第", at: index),
+      var end = ordinal(at: start) ?? bracketed(at: start)
+    else { return nil }
     while let link = text.end(ofAny: Self.listLinks, at: end),
       let next = ordinal(at: text.end(of: "第", at: link) ?? link) ?? bracketed(at: link)
     {

@@ -63,11 +63,17 @@ extension ResolutionOrganFinder {
 
   /// Whether `…通过的` stands before, with another body than an organ in its clause.
   private func adopted(endingAt index: Int) -> Bool {
-    let clause = text.clauseStart(before: index)
-    guard text.text(clause..<index).contains("通过的"),
-      let first = scan.mentions(in: clause..<index).first(where: { organ($0) != nil })
-    else { return false }
-    if case .unlinked? = organ(first) { return true }
+    let limit = max(0, index - Self.longestSubject)
+    var position = index
+    while position > limit, !",;:".utf8.contains(text.byte(position - 1)) {
+      if text.start(of: "通过的", endingAt: position) != nil {
+        let clause = text.clauseStart(before: position)
+        let first = scan.mentions(in: clause..<position).lazy.compactMap { organ($0) }.first
+        if case .unlinked? = first { return true }
+        return false
+      }
+      position -= 1
+    }
     return false
   }
 

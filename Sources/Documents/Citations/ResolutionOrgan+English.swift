@@ -17,7 +17,8 @@ extension ResolutionOrganFinder {
       return text.start(ofAny: Self.bodyEndings, endingAt: position) == nil
         ? owner(before: position) : .unlinked
     }
-    return isUnknownName(endingAt: index - 1) ? .unlinked : .unnamed
+    return isUnknownName(endingAt: index - 1) || isAcronym(endingAt: position)
+      ? .unlinked : .unnamed
   }
 
   /// Where the name of the organ before `resolution` at `index` starts, `its` and `the` included.
@@ -45,19 +46,30 @@ extension ResolutionOrganFinder {
   /// Whether a name that is not known ends there: a capitalised word that no sentence begins with,
   /// or an acronym.
   private func isUnknownName(endingAt end: Int) -> Bool {
-    guard text.byte(end) == 0x20 else { return false }
-    var start = end
-    while start > 0, FoldedText.isWord(text.byte(start - 1)) || text.byte(start - 1) == 0x2D {
-      start -= 1
-    }
-    guard end > start + 1, FoldedText.isUpper(text.byte(start)),
+    let start = wordStart(endingAt: end)
+    guard text.byte(end) == 0x20, end > start + 1, FoldedText.isUpper(text.byte(start)),
       text.start(ofAny: ["United Nations", "UN", "GA", "States"], endingAt: end) == nil
     else { return false }
-    let isAcronym =
-      FoldedText.isUpper(text.byte(start + 1)) && FoldedText.isUpper(text.byte(end - 1))
-    // In a line of capitals it is none.
-    if isAcronym { return !FoldedText.isUpper(text.byte(end + 2)) }
+    // In a line of capitals nothing is an acronym.
+    if FoldedText.isUpper(text.byte(start + 1)) { return !FoldedText.isUpper(text.byte(end + 2)) }
     return text.byte(start - 1) == 0x20 && FoldedText.isWord(text.byte(start - 2))
+  }
+
+  /// Whether an acronym of three capitals or more ends there: `the CND, in resolution`.
+  private func isAcronym(endingAt end: Int) -> Bool {
+    let start = wordStart(endingAt: end)
+    return end >= start + 3 && text.bytes[start..<start + 3].allSatisfy { FoldedText.isUpper($0) }
+      && text.end(ofAny: [", in ", " in "], at: end) != nil
+  }
+
+  private func wordStart(endingAt end: Int) -> Int {
+    var start = end
+    while start > max(0, end - 60),
+      FoldedText.isWord(text.byte(start - 1)) || text.byte(start - 1) == 0x2D
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// From `resolution` outwards.

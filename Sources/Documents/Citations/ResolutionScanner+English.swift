@@ -82,6 +82,6 @@ extension ResolutionScanner {
   }
 
   private static let englishLinks = [
-    ", and ", " and ", "; and ", ", as well as ", " as well as ", ", ", " to ", "-",
+    ", and ", " and ", "; and ", "; ", ", as well as ", " as well as ", ", ", " to ", "-",
   ]
 }

@@ -52,7 +52,7 @@ extension SymbolScanner {
     return (elements[..<place].joined(separator: "/"), end)
   }
 
-  private func suffix(at index: Int) -> (kind: String, end: Int)? {
+  func suffix(at index: Int) -> (kind: String, end: Int)? {
     guard let kind = Self.suffixes.first(where: { text.end(of: $0, at: index) != nil }),
       let (_, end) = text.number(at: index + kind.utf8.count)
     else { return nil }

@@ -77,6 +77,10 @@ struct SymbolScanner {
   }
 
   private func segmentEnd(at begin: Int) -> Int? {
+    // `Add.1-3` is a list.
+    if let suffix = suffix(at: begin), !FoldedText.isLetter(text.byte(suffix.end)) {
+      return suffix.end
+    }
     var end = begin
     while FoldedText.isWord(text.byte(end)) || text.byte(end) == 0x2E || text.byte(end) == 0x2D {
       end += 1
