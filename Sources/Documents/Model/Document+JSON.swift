@@ -17,11 +17,25 @@ extension Document {
       "citations": .array(citations.map(\.json)),
       "furniture": .array(furniture.map { ["line": .int($0.line), "text": .string($0.text)] }),
       "diagnostics": .array(diagnostics.map { $0.json(language) }),
-      "masthead": .array(texts { if case .masthead(let text) = $0 { text } else { nil } }),
+      "masthead": .array(
+        texts { if case .masthead(let text) = $0 { text } else { nil } } + besideTitle),
       "tables": .array(tables.map(\.json)),
       "closing": .array(texts { if case .closing(let text) = $0 { text } else { nil } }),
       "metadata": metadata?.json ?? .null,
     ]
+  }
+
+  /// What the title block holds beside the title: a resolution's number, `秘书处的说明` below it.
+  private var besideTitle: [JSONValue] {
+    blocks.compactMap { block in
+      guard case .title(let text) = block else { return nil }
+      var rest = text.prose.text
+      if !title.isEmpty, let range = rest.firstRange(of: title) { rest.removeSubrange(range) }
+      rest = rest.split(separator: "\n").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+        .joined(separator: "\n")
+      return rest.isEmpty
+        ? nil : ["id": .string(text.id), "text": .string(rest), "line": .int(text.line)]
+    }
   }
 
   private func texts(_ pick: (Block) -> TextBlock?) -> [JSONValue] {

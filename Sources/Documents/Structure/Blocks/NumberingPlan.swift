@@ -11,7 +11,10 @@ struct NumberingPlan: Sendable {
     var firsts: [Label.Family: Int] = [:]
     var ordinals: [Label.Family: Int] = [:]
     var last = 0
+    var isQuoting = false
     for (index, segment) in segments.enumerated() {
+      // The first paragraph of a resolution in a report says nothing about the report's numbers.
+      if segment.isFormula, last > 0 { isQuoting = true }
       guard let label = segment.label, !segment.isQuoted else { continue }
       switch label.family {
       case .annex:
@@ -27,6 +30,10 @@ struct NumberingPlan: Sendable {
           restarting[part, default: []].insert(label.family)
         }
       case .number:
+        if isQuoting {
+          (isQuoting, last) = (label.ordinal != 1, 0)
+          continue
+        }
         if label.ordinal == 1, last != 0 || !current.isEmpty, let family = current.last {
           firsts[family, default: 0] += 1
           if firsts[family, default: 0] > 1 { restarting[part, default: []].insert(family) }

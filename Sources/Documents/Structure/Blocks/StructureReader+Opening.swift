@@ -3,12 +3,25 @@ import Core
 extension StructureReader {
   /// The index of the first segment of the body, masthead and title above it.
   func bodyStart() -> Int {
-    if let formula = segments.prefix(80).firstIndex(where: \.isFormula) {
+    let start = labelledStart()
+    if let formula = segments.prefix(80).firstIndex(where: \.isFormula),
+      start >= formula || !hasParagraphs(in: start..<formula)
+    {
       let part = segments[..<formula].suffix(3).firstIndex {
         $0.label?.family == .division(.part)
       }
       return part ?? formula
     }
+    return start
+  }
+
+  /// Whether numbered sentences stand there, above the formula of a resolution that a report quotes.
+  private func hasParagraphs(in range: Range<Int>) -> Bool {
+    segments[range].contains { $0.label?.family == .number && $0.ending != .open }
+  }
+
+  /// The index of the first segment that a label or a sentence shows to be text.
+  private func labelledStart() -> Int {
     for (index, segment) in segments.enumerated() {
       guard let label = segment.label else {
         if segment.ending == .terminal, segment.lines.count > 1 || segment.isProse, index > 0 {
@@ -21,7 +34,9 @@ extension StructureReader {
       case .number where isParent(of: index + 1, label.ordinal): return index
       case .decimal: return index
       case .han, .letter, .roman, .division:
-        if label.ordinal == 1 { return index }
+        if label.ordinal == 1 || index > 0 && segment.looksLikeHeading && !segment.isBareLabel {
+          return index
+        }
       case .annex: return index
       default: break
       }

@@ -7,6 +7,12 @@ extension StructureReader {
     if !segment.cells.isEmpty { return readTable(from: index) }
     if segment.isQuoted, appendContinuation(segment) { return index + 1 }
     if segment.isFormula {
+      // A resolution inside a report opens its own preamble and numbers.
+      if seenNumber, division.isEmpty {
+        (seenNumber, expected) = (false, 1)
+      } else {
+        isEnacted = true
+      }
       isResolution = true
       appendText(segment)
       return index + 1
@@ -114,6 +120,7 @@ extension StructureReader {
   private func isFollowedByNumber(_ index: Int) -> Bool {
     guard index + 1 < segments.count else { return false }
     let next = segments[index + 1]
+    if next.isFormula { return true }
     guard let label = next.label, !next.isQuoted else {
       return false
     }
@@ -186,7 +193,7 @@ extension StructureReader {
   private func isNumberedHeading(at index: Int) -> Bool {
     let segment = segments[index]
     guard segment.looksLikeHeading, let ordinal = segment.label?.ordinal else { return false }
-    if isParent(of: index + 1, ordinal) { return true }
+    if numbersHeadings.contains(annexes) || isParent(of: index + 1, ordinal) { return true }
     guard ordinal != expected else { return false }
     return isFollowedByNumber(index) || sections.isNext(ordinal, .number)
   }

@@ -6,6 +6,8 @@ struct StructureReader {
   let file: String
   let words: WordBook
   let plan: NumberingPlan
+  /// The parts (0 for the main one, then the annexes) whose numbers stand before headings.
+  let numbersHeadings: Set<Int>
   /// For each segment, whether only lines without number or full stop follow until the part ends.
   let closesPart: [Bool]
   /// Whether most Chinese numerals that label segments number sentences.
@@ -31,15 +33,18 @@ struct StructureReader {
   var sections = SectionCounter()
   var items = ItemNesting()
   var isResolution = false
+  /// Whether the text itself is what a formula enacts, not a report that quotes one.
+  var isEnacted = false
   var seenNumber = false
 
   /// `segments` in reading order, notes and furniture taken out.
   init(_ segments: [Segment], file: String, words: WordBook) {
-    let marked = ResolutionParts.marked(segments)
+    let marked = NumberedLists.marked(ResolutionParts.marked(segments))
     self.segments = marked
     self.file = file
     self.words = words
     plan = NumberingPlan(marked)
+    numbersHeadings = Self.partsWithNumberedHeadings(marked)
     closesPart = Self.closesPart(marked)
     let han = marked.filter { $0.label?.family == .han }
     numbersInHan = han.count { $0.ending != .open } * 2 > han.count
@@ -55,7 +60,33 @@ struct StructureReader {
   }
 
   /// Whether the text is a resolution, known from its enacting formula or numbered title.
-  var looksLikeResolution: Bool { isResolution || opening.resolutionNumber != nil }
+  var looksLikeResolution: Bool { isEnacted || opening.resolutionNumber != nil }
+
+  /// The parts in which no sentence ends behind a number, and unnumbered text stands below most.
+  private static func partsWithNumberedHeadings(_ segments: [Segment]) -> Set<Int> {
+    var (part, numbered, headed, result) = (0, 0, 0, Set<Int>())
+    func settle() { if numbered >= 2, headed * 2 > numbered { result.insert(part) } }
+    var isExcluded = false
+    for (index, segment) in segments.enumerated() {
+      switch segment.label?.family {
+      case .annex:
+        if !isExcluded { settle() }
+        (part, numbered, headed, isExcluded) = (part + 1, 0, 0, false)
+      case .number:
+        numbered += 1
+        let isShort = segment.looksLikeHeading && segment.lines.count <= 2
+        if !isShort { isExcluded = true }
+        if index + 1 < segments.count, segments[index + 1].label?.family != .number,
+          segments[index + 1].isProse || segments[index + 1].label?.family.isHeading ?? false
+        {
+          headed += 1
+        }
+      default: break
+      }
+    }
+    if !isExcluded { settle() }
+    return result
+  }
 
   private static func closesPart(_ segments: [Segment]) -> [Bool] {
     var result = [Bool](repeating: false, count: segments.count)

@@ -49,7 +49,14 @@ struct LabelScanner {
     guard next < line.count, line[next].digit != nil, line[end] != "、" else {
       return make(.number, value, upTo: next)
     }
-    return decimal(value, at: next)
+    return isDate(at: next) ? make(.number, value, upTo: next) : decimal(value, at: next)
+  }
+
+  /// A Chinese date behind a point: `1.2023年2月6日`, `3.2月6日`.
+  private func isDate(at start: Int) -> Bool {
+    guard let (_, end) = integer(at: start), end < line.count else { return false }
+    return end - start == 4 && line[end] == "年"
+      || end - start <= 2 && line[end] == "月" && line.dropFirst(end + 1).first?.digit != nil
   }
 
   /// `6.1`, `6.12.`, with a blank or Han behind; `1.5亿` and `1.0%` are quantities.

@@ -5,7 +5,7 @@ import Core
 /// Han meets Han with nothing between; between Latin words a space is put back unless a hyphen was
 /// set for the line end; beside Latin letters and digits the space printed at a line end is kept.
 struct JoinedText: Sendable {
-  /// A hyphen that was set only because a line ended.
+  /// A hyphen that was set only because a line ended, or might have.
   struct Hyphen: Sendable {
     var line: Int
     var scalar: Unicode.Scalar
@@ -16,6 +16,7 @@ struct JoinedText: Sendable {
   /// The hyphens left out, in order.
   private(set) var hyphens: [Hyphen] = []
   private var endsInSpace = false
+  private var endsInSoftHyphen = false
   private var lastLine = 0
   private let words: WordBook?
   private let isRunning: Bool
@@ -35,21 +36,26 @@ struct JoinedText: Sendable {
     guard let first = content.first else { return }
     defer { (endsInSpace, lastLine) = (line.endsInSpace, line.number) }
     if let last = scalars.last {
-      if last == "\u{AD}" || isLineEndHyphen(last, before: content) {
+      if isLineEndHyphen(last, before: content) {
         scalars.removeLast()
         hyphens.append(Hyphen(line: lastLine, scalar: last))
-      } else if needsSpace(last, first) {
+      } else if !endsInSoftHyphen, needsSpace(last, first) {
         scalars.append(" ")
       }
     }
-    appendContent(content)
+    appendContent(content, of: line.number)
+    endsInSoftHyphen = content.last == "\u{AD}"
   }
 
-  private mutating func appendContent(_ content: ArraySlice<Unicode.Scalar>) {
+  private mutating func appendContent(_ content: ArraySlice<Unicode.Scalar>, of line: Int) {
     var blanks = 0
     for scalar in content {
       if scalar.isBlank {
         blanks += 1
+        continue
+      }
+      if scalar == "\u{AD}" {
+        hyphens.append(Hyphen(line: line, scalar: scalar))
         continue
       }
       if blanks > 0, let last = scalars.last {

@@ -55,7 +55,22 @@ struct Layout: Sendable {
       let goesOn = next.first.map { !$0.isCapital } ?? false
       if goesOn, Label(at: next) == nil { open += 1 }
     }
-    return measured >= 4 && near * 5 >= measured && open * 2 >= near
+    if measured >= 4 && near * 5 >= measured && open * 2 >= near { return true }
+    return runsToTheEdge(lines, fullWidth: fullWidth)
+  }
+
+  /// Where most paragraphs have one line, those that go on tell: they break at one width, which
+  /// nothing exceeds, and without a mark.
+  private static func runsToTheEdge(_ lines: [Line], fullWidth: Int) -> Bool {
+    var (edge, elsewhere, beyond) = (0, 0, 0)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.width >= leastWidth {
+      if line.width * 10 > fullWidth * 11 { beyond += 1 }
+      guard line.ending == .open, let first = next.scalars.first, !first.isCapital,
+        Label(at: next.scalars) == nil, !line.isTabular
+      else { continue }
+      if line.width * 100 >= fullWidth * 93 { edge += 1 } else { elsewhere += 1 }
+    }
+    return edge >= 3 && edge > elsewhere && beyond * 50 <= lines.count
   }
 
   /// The most common number of blank lines after a full line.

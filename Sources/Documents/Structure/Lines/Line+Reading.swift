@@ -3,8 +3,8 @@ import Core
 extension Line {
   /// The lines of a source that hold anything, and what its limits have to say.
   ///
-  /// A page starts at a form feed. Where the lines of a text are set apart by blank lines, it also
-  /// starts at an indented line that follows another line directly: the page's own leading space.
+  /// A page starts at a form feed. Where there is none, and the lines of a text are set apart by blank
+  /// lines, it starts at an indented line that follows another line directly: the page's own leading space.
   static func lines(
     of source: SourceText, limits: ReaderLimits
   ) -> (lines: [Line], diagnostics: [Diagnostic]) {
@@ -85,7 +85,7 @@ extension Line {
 
   private static func markPages(in lines: inout [Line]) {
     let apart = lines.dropFirst().count { $0.blanksBefore > 0 }
-    guard apart * 10 > lines.count * 7 else { return }
+    guard apart * 10 > lines.count * 7, !lines.contains(where: \.startsPage) else { return }
     for index in lines.indices.dropFirst()
     where lines[index].blanksBefore == 0 && lines[index].indent > 0 {
       lines[index].startsPage = true

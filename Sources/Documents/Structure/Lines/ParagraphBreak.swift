@@ -8,7 +8,7 @@ struct ParagraphBreak: Sendable {
     case none
     /// It stands in one.
     case within
-    /// It stands in one, and its words are those that a preambular paragraph opens with.
+    /// It stands in one, and its words are those that a paragraph opens with there.
     case opens
   }
 
@@ -27,13 +27,16 @@ struct ParagraphBreak: Sendable {
       return isEndAcrossPages(line, next, isLabelled, preamble)
     }
     if next.blanksBefore > layout.innerBlanks { return true }
+    if layout.blanksStartParagraphs, !layout.hasRoom(on: line, for: next, percent: 75) {
+      return false
+    }
     if isIndented(next, after: line) { return true }
     if layout.spaceEndsParagraph { return spaceEnds(line, next, preamble) }
     if line.ending == .open {
-      return layout.innerBlanks == 0 && layout.hasRoom(on: line, for: next, percent: 75)
+      return layout.hasRoom(on: line, for: next, percent: 75)
     }
     if preamble != .none, line.ending == .comma {
-      if preamble == .opens, !layout.blanksStartParagraphs { return true }
+      if preamble == .opens { return true }
       return layout.hasRoom(on: line, for: next, percent: 80)
     }
     return layout.hasRoom(on: line, for: next, percent: line.ending == .comma ? 75 : 88)

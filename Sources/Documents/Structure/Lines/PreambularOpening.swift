@@ -68,6 +68,31 @@ struct PreambularOpening: Sendable, Hashable {
     "Solemnly", "Profoundly",
   ]
 
+  /// Whether a line opens the operative part, where its paragraphs have no numbers: `Adopts`, `通过下列原则`.
+  static func enacts(_ line: [Unicode.Scalar]) -> Bool {
+    guard let first = line.first else { return false }
+    if first.isCapital {
+      return enacting.contains(
+        String(String.UnicodeScalarView(line.prefix(14).prefix { $0.isLetter })))
+    }
+    guard let verb = enactingHan.first(where: { line.starts(with: $0) }) else { return false }
+    let text = String(String.UnicodeScalarView(line.dropFirst(verb.count)))
+    return ["下列", "以下", "如下", "附件", "本决议", "本決議"].contains(where: text.contains)
+  }
+
+  private static let enacting: Set<String> = [
+    "Adopts", "Proclaims", "Declares", "Decides", "Approves", "Endorses", "Recommends", "Requests",
+    "Invites", "Urges", "Calls", "Affirms", "Reaffirms", "Solemnly", "Hereby", "Commends",
+    "Expresses",
+    "Welcomes", "Takes",
+  ]
+
+  private static let enactingHan = [
+    "通过", "通過", "宣布", "宣佈", "宣告", "庄严", "莊嚴", "郑重", "鄭重", "核可", "核准", "兹", "茲",
+  ].map {
+    Array($0.unicodeScalars)
+  }
+
   /// Names and nouns that end as participles do.
   private static let notOpenings: Set<String> = [
     "United", "Limited", "Beijing", "Nanjing", "Spring", "King", "Meeting", "Working", "Monitoring",

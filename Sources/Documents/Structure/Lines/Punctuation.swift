@@ -18,7 +18,7 @@ enum TextEnding: Sendable {
     if rest.count - withoutCall.count <= 3, let last = withoutCall.last {
       let spaced = withoutCall.droppingLast { $0.isBlank }
       if Self.isMark(last) {
-        rest = withoutCall
+        if !Self.endsInSymbol(withoutCall) { rest = withoutCall }
       } else if spaced.count < withoutCall.count, let mark = spaced.last,
         ",，;；。".unicodeScalars.contains(mark)
       {
@@ -38,6 +38,12 @@ enum TextEnding: Sendable {
     } else {
       self = .open
     }
+  }
+
+  /// Whether digits behind `text` are the end of a symbol: `A/AC.105/2018/CRP.` before `20`.
+  private static func endsInSymbol(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard text.last == ".", text.dropLast().last?.isLetter ?? false else { return false }
+    return text.suffix(40).reversed().prefix { $0.isASCII && !$0.isBlank }.contains("/")
   }
 
   /// `the Committee,[2]` ends as `the Committee,` does.

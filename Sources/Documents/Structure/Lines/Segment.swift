@@ -17,10 +17,12 @@ struct Segment: Sendable {
   }
 
   mutating func append(_ line: Line) {
+    let labelled = lines.isEmpty ? label?.length ?? 0 : 0
     lines.append(line)
     width += line.width
+    guard !hasFullStop else { return }
     hasFullStop =
-      hasFullStop || line.scalars.contains("。") || Self.endsSentence(in: line.scalars)
+      line.scalars.contains("。") || Self.endsSentence(in: line.scalars, from: labelled)
   }
 
   /// The segment in two, the second from the line at `index` on, without label.
@@ -36,8 +38,8 @@ struct Segment: Sendable {
   }
 
   /// A full stop behind a letter, at the end or before a capital: not the one of `para. 10`.
-  private static func endsSentence(in line: [Unicode.Scalar]) -> Bool {
-    for (index, scalar) in line.enumerated() where scalar == "." && index > 0 {
+  private static func endsSentence(in line: [Unicode.Scalar], from start: Int) -> Bool {
+    for (index, scalar) in line.enumerated() where scalar == "." && index > start {
       guard line[index - 1].isLetter else { continue }
       guard index + 1 < line.count else { return true }
       if line[index + 1].isBlank, index + 2 < line.count, line[index + 2].isCapital { return true }

@@ -12,6 +12,8 @@ struct Segmenter: Sendable {
   private var items: [Label.Family: Int] = [:]
   private var headings: [Label.Family: Int] = [:]
   var decimal = (parent: 0, child: 0)
+  /// The number due behind a numbered list that stands in a paragraph.
+  private var dueBehindList: Int?
   private var inPreamble = false
   private var quotation = Quotation()
   /// The lines below the one being read.
@@ -123,6 +125,7 @@ struct Segmenter: Sendable {
   /// What the words of a line say where preambular paragraphs stand.
   private func preamble(_ line: Line, after segment: Segment) -> ParagraphBreak.Preamble {
     guard inPreamble else { return .none }
+    if PreambularOpening.enacts(line.scalars) { return .opens }
     guard let opening = PreambularOpening(line.scalars, following: following) else {
       return .within
     }
@@ -142,17 +145,17 @@ struct Segmenter: Sendable {
       previous.looksLikeHeading && previous.label?.family.isHeading ?? false
     switch label.family {
     case .number:
-      if label.ordinal == expected {
+      if label.ordinal == expected || label.ordinal == dueBehindList {
         return previous.ending != .open || previous.looksLikeHeading && !layout.isWrapped
           || isBelowHeading || isBare || line.followsBreak && previous.looksLikeHeading
       }
-      return label.ordinal == 1 && hasEnded
+      return label.ordinal == 1 && (hasEnded || isBelowHeading)
     case .decimal:
       let opens = label.ordinal == 1 && previous.looksLikeHeading
       return (hasEnded || isBelowHeading || isBare || opens) && isDue(decimal: label)
     case .bullet: return line.scalars.first == "•"
     case .itemLetter, .itemHan, .itemRoman, .itemNumber:
-      return hasEnded && isDue(item: label)
+      return (hasEnded || isCutOff(previous, before: line)) && isDue(item: label)
         || !hasEnded && previous.ending == .comma && isDue(item: label) && label.ordinal > 1
     case .annex: return line.startsPage || !layout.isWrapped
     case .han, .letter, .roman, .division:
@@ -163,6 +166,15 @@ struct Segmenter: Sendable {
       return hasEnded && (!layout.isWrapped || due || label.ordinal == 1)
         || label.family == .han && previous.ending == .comma && label.ordinal == 1 && inPreamble
     }
+  }
+
+  /// Whether a page ended below a short line of its own: `2. 核反应堆`, whose first item is over the page.
+  private func isCutOff(_ segment: Segment, before line: Line) -> Bool {
+    guard line.followsBreak || line.startsPage, segment.looksLikeHeading, segment.label != nil,
+      segment.lines.count == 1, let last = segment.lines.last
+    else { return false }
+    return layout.isWrapped
+      ? layout.hasRoom(on: last, for: line, percent: 75) : last.width < 60
   }
 
   /// The first item of a list or the one after the last.
@@ -182,9 +194,19 @@ struct Segmenter: Sendable {
     return label.ordinal == 1 || (parent, label.ordinal) == (decimal.parent, decimal.child + 1)
   }
 
+  /// Whether the paragraph before the one just opened ends in a colon.
+  private var announcesList: Bool {
+    segments.dropLast().last?.lastScalar.map { ":：".unicodeScalars.contains($0) } ?? false
+  }
+
   private mutating func note(_ label: Label) {
     switch label.family {
     case .number:
+      if label.ordinal == 1, expected > 1, announcesList {
+        dueBehindList = expected
+      } else if label.ordinal != expected {
+        dueBehindList = nil
+      }
       (expected, inPreamble, items) = (label.ordinal + 1, false, [:])
     case .decimal:
       (decimal, items) = ((label.decimalParent ?? 0, label.ordinal), [:])

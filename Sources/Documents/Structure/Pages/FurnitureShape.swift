@@ -12,7 +12,8 @@ enum FurnitureShape {
 
   /// The number of a page or of a print job.
   ///
-  /// `8/12`, `V.23-06731 8/12`, `23-24518 (C) 151221`, `*2118342*`, `- 5 -`, `Page 5 of 12`, `第 5 页`.
+  /// `8/12`, `V.23-06731 8/12`, `23-24518 (C) 151221`, `*2118342*`, `- 5 -`, `Page 5 of 12`, `第 5 页`,
+  /// `第 5 页，共 12 页`.
   static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 120 else { return false }
     let words = scalars.split { $0.isBlank }.map(Array.init)
@@ -26,8 +27,18 @@ enum FurnitureShape {
       return isLoneNumber(words[1])
     }
     let joined = texts.joined()
+    let parts = joined.split { "，,/／".contains($0) }
+    if parts.count == 2, isHanPage(parts[0], after: "第"), isHanPage(parts[1], after: "共") {
+      return true
+    }
     return joined.hasPrefix("第") && (joined.hasSuffix("页") || joined.hasSuffix("頁"))
       && isLoneNumber(Array(joined.dropFirst().dropLast().unicodeScalars))
+  }
+
+  /// `第5页`, `共12页`.
+  private static func isHanPage(_ text: Substring, after word: String) -> Bool {
+    text.hasPrefix(word) && (text.hasSuffix("页") || text.hasSuffix("頁"))
+      && isLoneNumber(Array(text.dropFirst().dropLast().unicodeScalars))
   }
 
   private static func isPageWord(_ word: [Unicode.Scalar]) -> Bool {

@@ -11,6 +11,11 @@ struct OpeningNames: Sendable {
     }
     let front = lines[..<(body ?? lines.endIndex)].prefix(24)
     for line in front {
+      if let number = Formula.resolutionNumber(line),
+        let symbol = ResolutionName(number: number)?.symbol
+      {
+        symbols.insert(symbol)
+      }
       for word in line.scalars.split(whereSeparator: \.isBlank)
       where FurnitureShape.isSymbol(word) {
         symbols.insert(String(String.UnicodeScalarView(word)))
@@ -22,10 +27,12 @@ struct OpeningNames: Sendable {
   /// Whether a line holds nothing but the document's symbol, the beginning of its title, or both.
   func holds(_ line: Line) -> Bool {
     var rest: [ArraySlice<Unicode.Scalar>] = []
-    var hasSymbol = false
+    var (hasSymbol, hasOther) = (false, false)
     for word in line.scalars.split(whereSeparator: \.isBlank) {
       if symbols.contains(String(String.UnicodeScalarView(word))) {
         hasSymbol = true
+      } else if FurnitureShape.isSymbol(word) {
+        hasOther = true
       } else {
         rest.append(word)
       }
@@ -34,6 +41,8 @@ struct OpeningNames: Sendable {
     let other = Self.compact(rest.joined())
     if other.isEmpty { return hasSymbol }
     guard other.unicodeScalars.count >= (hasSymbol ? 2 : 6) else { return false }
+    // A symbol that the first page does not give needs more of the title beside it.
+    if hasOther, other.unicodeScalars.count < 8 { return false }
     return line.ending == .open && text.contains(other)
   }
 
