@@ -14,7 +14,10 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     let source = SourceText(file: fileName, data: input)
     var faults = FaultList()
     switch self {
-    case .reader: DocumentRules.check(DocumentReader().read(source), of: source, &faults)
+    case .reader:
+      let document = DocumentReader().read(source)
+      DocumentRules.check(document, of: source, &faults)
+      for fault in Conservation.faults(of: document, from: source) { faults.require(false, fault) }
     case .akn: DocumentRules.check(AkomaNtosoReader().read(source), of: source, &faults)
     case .templates: TemplateRules.check(source, &faults)
     case .markdown: MarkdownRules.check(source, &faults)

@@ -3,11 +3,13 @@ package struct Mutator: RandomNumberGenerator {
   private var state: UInt64
   /// Pieces that mean something to the reader that is tested.
   private let words: [[UInt8]]
-  private static let longest = 4096
+  /// Bytes beyond which a result is cut off.
+  private let longest: Int
 
-  package init(seed: UInt64, words: [[UInt8]]) {
+  package init(seed: UInt64, words: [[UInt8]], longest: Int = 4096) {
     state = seed
     self.words = words
+    self.longest = longest
   }
 
   /// SplitMix64.
@@ -19,16 +21,16 @@ package struct Mutator: RandomNumberGenerator {
     return value ^ (value >> 31)
   }
 
-  /// `sample` after one to eight changes, with pieces of `other` in it; at most 4,096 bytes.
+  /// `sample` after one to eight changes, with pieces of `other` in it; at most `longest` bytes.
   package mutating func mutated(_ sample: [UInt8], with other: [UInt8]) -> [UInt8] {
     var result = sample
     for _ in 0..<Int.random(in: 1...8, using: &self) { change(&result, other) }
-    return Array(result.prefix(Self.longest))
+    return Array(result.prefix(longest))
   }
 
   private mutating func change(_ text: inout [UInt8], _ other: [UInt8]) {
     let range = range(in: text)
-    switch Int.random(in: 0..<9, using: &self) {
+    switch Int.random(in: 0..<12, using: &self) {
     case 0: text.removeSubrange(range)
     case 1: text.insert(contentsOf: text[range], at: place(in: text))
     case 2: text.replaceSubrange(range, with: other[self.range(in: other)])
@@ -37,9 +39,22 @@ package struct Mutator: RandomNumberGenerator {
     case 5: text.insert(UInt8.random(in: 0...255, using: &self), at: range.lowerBound)
     case 6:
       if !range.isEmpty { text[range.lowerBound] ^= 1 << UInt8.random(in: 0..<8, using: &self) }
-    case 7: text.insert(contentsOf: repeated(Array(text[range].prefix(8))), at: range.lowerBound)
+    case 7:
+      // A line break less.
+      if let place = text[range.lowerBound...].firstIndex(of: 0x0A) { text.remove(at: place) }
+    case 8: text.insert(0x0A, at: range.lowerBound)
+    case 9: swapLines(&text)
+    case 10: text.insert(contentsOf: repeated(Array(text[range].prefix(8))), at: range.lowerBound)
     default: text.removeSubrange(range.upperBound...)
     }
+  }
+
+  private mutating func swapLines(_ text: inout [UInt8]) {
+    var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+    guard lines.count > 1 else { return }
+    let first = Int.random(in: lines.indices, using: &self)
+    lines.swapAt(first, Int.random(in: lines.indices, using: &self))
+    text = Array(lines.joined(separator: [0x0A]))
   }
 
   private mutating func repeated(_ piece: [UInt8]) -> [UInt8] {

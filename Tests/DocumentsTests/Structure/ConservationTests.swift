@@ -1,59 +1,65 @@
 import Core
 import Documents
+import FuzzSupport
 import TestSupport
 import Testing
 
-/// Every non-blank character of a source ends in exactly one block or in the furniture.
+/// Every non-blank character of a source ends in exactly one block, footnote or line of page furniture,
+/// in the order of the source.
 @Suite struct ConservationTests {
   static let fixtures = ReadingFixtureTests.names
   static let seeds = ["wsf-2023", "un-china-2022", "res-78-72", "un-space-38", "priority-7"]
 
-  private func bytes(ofSeed slug: String) throws -> [UInt8] {
+  private static func bytes(ofSeed slug: String) throws -> [UInt8] {
     try FileAccess.bytes(of: Repository.path("seeds/documents/\(slug)/source.zh.txt"))
   }
 
-  private func bytes(ofFixture name: String) throws -> [UInt8] {
+  private static func bytes(ofFixture name: String) throws -> [UInt8] {
     try FileAccess.bytes(of: Repository.path("Tests/Fixtures/reading/\(name).txt"))
   }
 
-  private func difference(_ data: [UInt8]) -> [Unicode.Scalar: Int] {
+  /// What fuzzing puts into texts.
+  private static func words() throws -> [[UInt8]] {
+    let list = try FileAccess.text(of: Repository.path("Fuzz/Words/reader.txt"))
+    return (1...list.lineCount).map { line in
+      list.line(line).unicodeScalars.flatMap { $0 == "⏎" ? [0x0A] : Array(String($0).utf8) }
+    }
+  }
+
+  private func faults(_ data: [UInt8]) -> [String] {
     let source = SourceText(file: "sample.txt", data: data)
-    return Conservation.difference(source, DocumentReader().read(source))
+    return Conservation.faults(of: DocumentReader().read(source), from: source)
   }
 
   @Test(arguments: seeds)
-  func seedsLoseNothing(_ slug: String) throws {
-    #expect(difference(try bytes(ofSeed: slug)) == [:])
+  func seedsAreKept(_ slug: String) throws {
+    #expect(faults(try Self.bytes(ofSeed: slug)) == [])
   }
 
   @Test(arguments: fixtures)
-  func fixturesLoseNothing(_ name: String) throws {
-    #expect(difference(try bytes(ofFixture: name)) == [:])
+  func fixturesAreKept(_ name: String) throws {
+    #expect(faults(try Self.bytes(ofFixture: name)) == [])
   }
 
   @Test(arguments: fixtures)
-  func damagedFixturesLoseNothing(_ name: String) throws {
-    let original = try bytes(ofFixture: name)
-    var mutator = Mutator(seed: UInt64(name.utf8.count) &* 77)
-    for _ in 0..<120 {
-      let damaged = mutator.mutated(original)
-      let difference = difference(damaged)
-      #expect(difference == [:], "of \(String(decoding: damaged, as: UTF8.self))")
+  func damagedFixturesAreKept(_ name: String) throws {
+    let original = try Self.bytes(ofFixture: name)
+    let others = try Self.fixtures.map(Self.bytes(ofFixture:))
+    let seed = name.utf8.reduce(77) { $0 &* 31 &+ UInt64($1) }
+    var mutator = Mutator(seed: seed, words: try Self.words())
+    for _ in 0..<40 {
+      let other = others.randomElement(using: &mutator) ?? []
+      let damaged = mutator.mutated(original, with: other)
+      #expect(faults(damaged) == [], "of \(String(decoding: damaged, as: UTF8.self))")
     }
   }
 
   @Test(arguments: seeds)
-  func damagedSeedsLoseNothing(_ slug: String) throws {
-    let original = try bytes(ofSeed: slug)
-    var mutator = Mutator(seed: UInt64(slug.utf8.count))
-    for _ in 0..<3 { #expect(difference(mutator.mutated(original)) == [:]) }
-  }
-
-  @Test func aCheckThatCountsFindsWhatIsMissing() {
-    let source = SourceText(file: "sample.txt", text: "甲乙")
-    let document = Document(
-      file: "sample.txt", language: .chinese, kind: .other,
-      furniture: [FurnitureLine(line: 1, text: "甲丙")])
-    #expect(Conservation.difference(source, document) == ["乙": -1, "丙": 1])
+  func damagedSeedsAreKept(_ slug: String) throws {
+    let original = try Self.bytes(ofSeed: slug)
+    let other = try Self.bytes(ofFixture: "note-marks")
+    var mutator = Mutator(
+      seed: UInt64(slug.utf8.count), words: try Self.words(), longest: original.count * 2)
+    for _ in 0..<3 { #expect(faults(mutator.mutated(original, with: other)) == []) }
   }
 }

@@ -1,5 +1,6 @@
 import Core
 import Documents
+import FuzzSupport
 import Testing
 
 @Suite struct ReaderLimitsTests {
@@ -12,7 +13,7 @@ import Testing
     #expect(document.diagnostics.first?.position?.line == 3)
     #expect(document.diagnostics.first?.message.zh.contains("30 B") == true)
     #expect(document.paragraphs.map(\.id).suffix(1) == ["para_2"])
-    #expect(Conservation.difference(source, document) == [:])
+    #expect(Conservation.faults(of: document, from: source) == [])
   }
 
   @Test func aSourceOverTheLimitIsReadUpToItAndReported() {
