@@ -10,17 +10,20 @@ package struct CorpusDocument: Sendable {
   /// At least one, Chinese first.
   package var texts: [DocumentText]
   package var summaries: [Language: Summary]
+  /// Our translations into languages in which no text is held.
+  package var translations: [Language: Translation]
 
   /// A document with at least one text, Chinese first.
   package init(
     slug: String, name: String, facts: DocumentFacts, texts: [DocumentText],
-    summaries: [Language: Summary]
+    summaries: [Language: Summary], translations: [Language: Translation] = [:]
   ) {
     self.slug = slug
     self.name = name
     self.facts = facts
     self.texts = texts
     self.summaries = summaries
+    self.translations = translations
   }
 
   /// The text that evidence and links are about: the Chinese one, or the only one.
@@ -62,7 +65,7 @@ package struct CorpusDocument: Sendable {
   /// How far the work on it has come.
   package var state: DocumentState {
     switch (summaries[.chinese] != nil, summaries[.english] != nil) {
-    case (true, true): .bothDigests
+    case (true, true): translations.isEmpty ? .bothDigests : .translated
     case (true, false): .chineseDigest
     case (false, true): .englishDigest
     case (false, false): .received
@@ -73,6 +76,8 @@ package struct CorpusDocument: Sendable {
 /// What there is of a document beside its source; every state is shown and may be published.
 package enum DocumentState: String, Sendable, Hashable, CaseIterable {
   case received, chineseDigest, englishDigest, bothDigests
+  /// Both digests, and all of the text in the other language.
+  case translated
 
   /// The words of the pages.
   package var label: Bilingual<String> {
@@ -81,6 +86,7 @@ package enum DocumentState: String, Sendable, Hashable, CaseIterable {
     case .chineseDigest: Bilingual(zh: "有中文摘要", en: "Chinese digest")
     case .englishDigest: Bilingual(zh: "有英文摘要", en: "English digest")
     case .bothDigests: Bilingual(zh: "有中英文摘要", en: "digest in both languages")
+    case .translated: Bilingual(zh: "译文完整", en: "complete translation")
     }
   }
 }

@@ -28,6 +28,9 @@ extension CorpusLinker {
       }
       diagnostics += DigestMissingCheck.diagnostics(
         document.name, has: Set(document.summaries.keys))
+      diagnostics += TranslationAbsentCheck.diagnostics(
+        document.name,
+        has: Set(document.texts.map(\.language)).union(document.translations.keys))
     }
     for introduction in corpus.introductions {
       check(introduction.text, .introduction(introduction.kind, introduction.slug), of: nil)

@@ -6,13 +6,15 @@ package enum CorpusLinker {
   /// The corpus of `documents` with the editors' tables, settings and introductions in `contents`.
   ///
   /// `vocabulary` names the sessions that no table lists. The diagnostics are those of the checks of
-  /// evidence, `digest-missing`, `introduction-unknown` and warnings about places that tables name; those
+  /// evidence and of translations, `digest-missing`, `introduction-unknown` and warnings about places that tables name; those
   /// of reading and parsing are their phases' own.
   package static func corpus(
     _ contents: CorpusContents, documents parsed: [ParsedDocument], vocabulary: Vocabulary
   ) -> (corpus: Corpus, diagnostics: [Diagnostic]) {
     let (joined, pairs) = DocumentPairing.paired(parsed)
-    let documents = joined.compactMap { document($0) }.sorted { $0.slug < $1.slug }
+    var misfits: [Diagnostic] = []
+    let documents = joined.compactMap { document($0, vocabulary, &misfits) }
+      .sorted { $0.slug < $1.slug }
     let tables = contents.tables
     let (meetings, problems) = MeetingLinker(documents, tables: tables, vocabulary: vocabulary)
       .link()
@@ -24,19 +26,32 @@ package enum CorpusLinker {
       restingOn: restingSentences(documents, contents.introductions))
     let checked = checks(corpus, vocabulary)
     corpus.tallies = checked.tallies
-    return (corpus, pairs + problems + checked.diagnostics)
+    return (corpus, pairs + misfits + problems + checked.diagnostics)
   }
 
-  private static func document(_ parsed: ParsedDocument) -> CorpusDocument? {
+  private static func document(
+    _ parsed: ParsedDocument, _ vocabulary: Vocabulary, _ diagnostics: inout [Diagnostic]
+  ) -> CorpusDocument? {
     let texts = zip(parsed.contents.sources, parsed.texts).map { source, document in
       var document = document
       if let language = source.language { document.language = language }
       return DocumentText(source: source.text, document: document)
     }
     guard !texts.isEmpty else { return nil }
-    return CorpusDocument(
+    var document = CorpusDocument(
       slug: parsed.contents.slug, name: parsed.contents.name, facts: parsed.contents.facts,
       texts: texts.sorted { $0.language < $1.language }, summaries: parsed.contents.summaries)
+    for file in parsed.contents.translations.values {
+      guard document[file.language] == nil else {
+        diagnostics.append(
+          TranslationMessages.superfluous(file.language, file: file.source.file))
+        continue
+      }
+      let fitted = TranslationFitter.fit(file, onto: document.primary, vocabulary: vocabulary)
+      document.translations[file.language] = fitted.translation
+      diagnostics += fitted.diagnostics
+    }
+    return document
   }
 
   // MARK: Evidence

@@ -56,6 +56,7 @@ package enum DocumentPairing {
 extension ParsedDocument {
   /// Whether the editors have said nothing about it yet.
   fileprivate var isBare: Bool {
-    contents.summaries.isEmpty && contents.facts == DocumentFacts()
+    contents.summaries.isEmpty && contents.translations.isEmpty
+      && contents.facts == DocumentFacts()
   }
 }

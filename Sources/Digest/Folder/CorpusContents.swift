@@ -22,16 +22,19 @@ package struct DocumentContents: Sendable {
   package var sources: [DocumentSource]
   package var facts: DocumentFacts
   package var summaries: [Language: Summary]
+  /// Our translations, by the language they are in.
+  package var translations: [Language: TranslationFile]
 
   package init(
     slug: String, name: String, sources: [DocumentSource], facts: DocumentFacts = DocumentFacts(),
-    summaries: [Language: Summary] = [:]
+    summaries: [Language: Summary] = [:], translations: [Language: TranslationFile] = [:]
   ) {
     self.slug = slug
     self.name = name
     self.sources = sources
     self.facts = facts
     self.summaries = summaries
+    self.translations = translations
   }
 }
 

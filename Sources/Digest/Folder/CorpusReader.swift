@@ -49,6 +49,11 @@ package enum CorpusReader {
           kept(SummaryReader.summary($0, language: language))
         }
       }
+      for (language, file) in files.translations {
+        document.translations[language] = text(file).map {
+          kept(TranslationReader.translation($0, language: language))
+        }
+      }
       return document
     }
 

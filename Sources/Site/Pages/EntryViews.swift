@@ -44,6 +44,7 @@ struct EntryViews: Sendable {
     case .chineseDigest: state("digest-one", .stateDigestZh)
     case .englishDigest: state("digest-one", .stateDigestEn)
     case .bothDigests: state("digests", .stateDigests)
+    case .translated: state("translated", .stateTranslated)
     }
   }
 

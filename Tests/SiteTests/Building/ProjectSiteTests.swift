@@ -48,6 +48,7 @@ import Testing
     #expect(!site["zh/index.html"].contains("canonical"))
     #expect(!site["zh/index.html"].contains("rel=\"alternate\" hreflang=\"en\" href=\"http"))
     #expect(site.diagnostics.count { $0.id == "base-url-missing" } == 1)
+    #expect(site.diagnostics.allSatisfy { $0.severity == .note })
   }
 
   @Test func twoBuildsAreTheSameToTheByte() async throws {
