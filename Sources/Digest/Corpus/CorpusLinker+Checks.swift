@@ -28,6 +28,12 @@ extension CorpusLinker {
       }
       diagnostics += DigestMissingCheck.diagnostics(
         document.name, has: Set(document.summaries.keys))
+      for translation in document.translations.values {
+        diagnostics += TranslationParityCheck(
+          document: document, translation: translation,
+          reader: ClaimTextReader(vocabulary: vocabulary)
+        ).diagnostics()
+      }
       diagnostics += TranslationAbsentCheck.diagnostics(
         document.name,
         has: Set(document.texts.map(\.language)).union(document.translations.keys))

@@ -30,9 +30,17 @@ extension Vocabulary {
       let zh = [state.name.zh] + (state.formalName.map { [$0] } ?? []) + state.otherNames
       return VocabularyEntry(
         slug: "state-" + state.code.lowercased(), kind: .state,
-        names: Bilingual(zh: zh, en: [state.name.en]))
+        names: Bilingual(zh: zh, en: [state.name.en] + Self.runningForm(of: state.name.en)))
     }
     return adding(more)
+  }
+
+  /// `Iran (Islamic Republic of)` is the `Islamic Republic of Iran` in running text.
+  private static func runningForm(of name: String) -> [String] {
+    guard name.hasSuffix(" of)") || name.hasSuffix(" of the)"),
+      let open = name.firstIndex(of: "(")
+    else { return [] }
+    return [String(name[open...].dropFirst().dropLast()) + " " + String(name[..<open]).trimmed]
   }
 
   /// `Space Trust (ST)` becomes `term-space-trust-st`.

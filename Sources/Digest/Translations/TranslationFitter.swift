@@ -124,14 +124,23 @@ package struct TranslationFitter {
     var text = TranslatedLines(of: file.source, footnotes: footnotes, keepingLines: true)
     for line in block.lines { text.add(line) }
     var passage = text.passage(opening: block.anchorRange)
-    passage.rows = passage.prose.text.split(separator: "\n").map { row in
-      var row = row
-      if row.hasPrefix("| ") { row = row.dropFirst(2) }
-      if row.hasSuffix(" |") { row = row.dropLast(2) }
-      return row.split(separator: "|", omittingEmptySubsequences: false).map {
-        String($0).trimmed
-      }
+    let rows = document.tables.first { $0.id == block.anchor }?.rows ?? []
+    passage.rows = passage.prose.text.split(separator: "\n").enumerated().map { number, row in
+      let width = rows.indices.contains(number) ? rows[number].count : 0
+      return Self.cells(of: row, width: width)
     }
     passages[block.anchor] = passage
+  }
+
+  /// The cells of `a | b`, also of `| a | b |`; empty ones at the end need not be written.
+  private static func cells(of row: Substring, width: Int) -> [String] {
+    var cells = row.split(separator: "|", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    if cells.count > width, cells.count > 1, cells[0].isEmpty, cells[cells.count - 1].isEmpty {
+      cells.removeFirst()
+    }
+    while cells.count > width, cells.last == "" { cells.removeLast() }
+    return cells + Array(repeating: "", count: max(0, width - cells.count))
   }
 }

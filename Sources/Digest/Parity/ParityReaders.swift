@@ -1,0 +1,57 @@
+import Core
+import Documents
+
+/// What two languages of a text are compared by; a new sort of value is a line in ``all``.
+package enum ParityReaders {
+  package static let all: [ParityReader] = [citations, dates, names, numbers]
+
+  /// Everything compared in a text, in no order.
+  package static func values(of text: ClaimText) -> [ParityValue] { all.flatMap { $0(text) } }
+
+  /// Resolutions, documents and Goals by their symbols, sessions by their number.
+  ///
+  /// The body of a session is known by its name where the text gives it; where it does not, one language may
+  /// say less than the other.
+  static let citations: ParityReader = { text in
+    text.citations.flatMap { citation in
+      let range = citation.range
+      switch citation.kind {
+      case .resolution, .document, .sdg:
+        return [ParityValue(.citation, [citation.target], at: range)]
+      case .session:
+        let number = String(citation.target.split(separator: "-").last ?? "")
+        return [
+          ParityValue(.session, [citation.target, "#" + number], at: range),
+          ParityValue(.number, [number], at: range, isFirm: false),
+        ]
+      case .treaty: return [ParityValue(.name, [citation.target], at: range)]
+      }
+    }
+  }
+
+  /// Days, months and spans; a mere year is a number, as in `2030 Agenda`.
+  static let dates: ParityReader = { text in
+    text.dates.filter { $0.start.month != nil && !$0.insideName }.map { date in
+      let span = date.start == date.end ? date.start.iso : "\(date.start.iso)/\(date.end.iso)"
+      return ParityValue(.date, [span], at: date.range)
+    }
+  }
+
+  /// Names of the vocabulary; a short form, or the organ whose resolution is cited, need not be repeated.
+  static let names: ParityReader = { text in
+    text.names.filter { !$0.slugs.isEmpty && !isWordPart($0, text) }.map { name in
+      let isNamed = text.citations.contains {
+        $0.kind != .treaty && $0.range.overlaps(name.range)
+      }
+      return ParityValue(
+        .name, name.slugs, at: name.range, isFirm: !name.isShortForm && !isNamed)
+    }
+  }
+
+  /// `中国` in `发展中国家`, `中国际` is no State.
+  private static func isWordPart(_ name: NameMention, _ text: ClaimText) -> Bool {
+    guard text[name.range] == "中国" else { return false }
+    let rest = Array(text.text.utf8)[name.range.upperBound...].prefix(3)
+    return ["家", "际"].contains { rest.elementsEqual($0.utf8) }
+  }
+}
