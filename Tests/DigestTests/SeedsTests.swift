@@ -29,7 +29,7 @@ import Testing
     let corpus = try corpus().corpus
     #expect(corpus.documents.count >= 5)
     for document in corpus.documents {
-      #expect(document.state == .bothDigests, "\(document.slug)")
+      #expect(document.state == .translated, "\(document.slug)")
       #expect(document.title(.english) != nil, "\(document.slug)")
     }
     #expect(corpus.themes.filter(\.core.isEmpty).map(\.slug) == [])
