@@ -215,15 +215,19 @@ import Testing
     let documents = [
       parsed(
         "wsf-2023", Sample.report,
-        summaries: [.chinese: "建议。[第2(a)段]举行。[第1段]", .english: "It met. [¶1, ¶2]"])
+        summaries: [
+          .chinese: "建议。[第2(a)段]举行。[第1段、第2段]", .english: "It met. [¶1, ¶2] Proposals. [¶2(a)]",
+        ])
     ]
     let (corpus, diagnostics) = link(documents)
     #expect(diagnostics.allSatisfy { $0.severity == .note })
     let first = PassageID(document: "wsf-2023", anchor: "para_1")
     #expect(corpus.restingOn[first]?.map(\.text) == ["举行。", "It met."])
     let second = PassageID(document: "wsf-2023", anchor: "para_2")
-    #expect(corpus.restingOn[second]?.map(\.text) == ["It met."])
-    #expect(corpus.sentences(restingOn: second).map(\.text) == ["It met.", "建议。"])
+    #expect(corpus.restingOn[second]?.map(\.text) == ["举行。", "It met."])
+    #expect(
+      corpus.sentences(restingOn: second).map(\.text)
+        == ["举行。", "It met.", "建议。", "Proposals."])
   }
 
   @Test func anIntroductionRestsOnAnyDocumentAndMustIntroduceSomething() {

@@ -28,6 +28,9 @@ extension CorpusLinker {
       }
       diagnostics += DigestMissingCheck.diagnostics(
         document.name, has: Set(document.summaries.keys))
+      diagnostics += parity(
+        document.summaries[.chinese], document.summaries[.english],
+        CitedDocumentFacts(document), checker, vocabulary)
       for translation in document.translations.values {
         diagnostics += TranslationParityCheck(
           document: document, translation: translation,
@@ -41,8 +44,27 @@ extension CorpusLinker {
     for introduction in corpus.introductions {
       check(introduction.text, .introduction(introduction.kind, introduction.slug), of: nil)
       diagnostics += IntroductionCheck.diagnostics(introduction, corpus)
+      if introduction.text.language == .chinese {
+        let other = corpus.introduction(introduction.kind, introduction.slug, .english)
+        diagnostics += parity(introduction.text, other?.text, nil, checker, vocabulary)
+      }
     }
     return (diagnostics, tallies)
+  }
+
+  /// `summary-parity` where both languages are written.
+  private static func parity(
+    _ chinese: Summary?, _ english: Summary?, _ document: CitedDocumentFacts?,
+    _ checker: ClaimChecker, _ vocabulary: Vocabulary
+  ) -> [Diagnostic] {
+    guard let chinese, let english else { return [] }
+    func side(_ summary: Summary) -> SummaryParityCheck.Side {
+      SummaryParityCheck.Side(
+        summary, contexts: checker.contexts(of: summary, document: document))
+    }
+    return SummaryParityCheck(
+      side(chinese), side(english), document: document?.slug, vocabulary: vocabulary
+    ).diagnostics()
   }
 
   private static func claimChecker(_ corpus: Corpus, _ vocabulary: Vocabulary) -> ClaimChecker {

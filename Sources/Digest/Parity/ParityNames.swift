@@ -67,8 +67,14 @@ struct ParityNames: Sendable {
     return letters.count > 3 ? String(letters) : nil
   }
 
+  /// Small letters without the plural s: `regional centres` is also `a regional centre`.
   private static func folded(_ text: String) -> [UInt8] {
-    MatchingText(text.replacing("'", with: "’")).bytes
+    let bytes = MatchingText(text.replacing("'", with: "’")).bytes
+    return bytes.indices.filter { index in
+      let next = index + 1
+      return bytes[index] != UInt8(ascii: "s")
+        || (next < bytes.count && MatchingText.isWord(bytes[next]))
+    }.map { bytes[$0] }
   }
 
   private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
