@@ -11,8 +11,13 @@ package struct CitedPassage: Sendable {
   package var context: [ClaimText]
   /// What the whole document is.
   package var document: CitedDocumentFacts
-  /// The words of all passages of its document in the language of ``pieces``.
-  var words: DocumentWords
+  /// Its text in each language in which there is one, ours where no other is held.
+  var wordings: [Language: Wording]
+  /// Our translations of all of it, what it goes on from first; in languages in which no text is held.
+  package var translations: [Language: String] = [:]
+
+  /// The language of the text it is read from.
+  package var language: Language? { pieces.first?.language }
 
   /// The words of all pieces, in lines.
   package var text: String { pieces.map(\.text).joined(separator: "\n") }

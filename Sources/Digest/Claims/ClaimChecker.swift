@@ -7,17 +7,21 @@ import Formats
 package struct ClaimChecker: Sendable {
   private let reader: ClaimTextReader
   private let readings: PassageReadings
+  private let titles: KnownTitles
 
-  package init(reader: ClaimTextReader, readings: PassageReadings) {
+  package init(
+    reader: ClaimTextReader, readings: PassageReadings, titles: KnownTitles = KnownTitles()
+  ) {
     self.reader = reader
     self.readings = readings
+    self.titles = titles
   }
 
   /// The checks, each of one kind of claim.
   private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
     SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, FigureClaims.outcome,
-    ClaimNameCheck.outcome,
-    BindingCheck.outcome, EvidenceElsewhere.outcome,
+    ClaimNameCheck.outcome, ClaimQuoteCheck.outcome, BindingCheck.outcome,
+    EvidenceElsewhere.outcome,
   ]
 
   /// Every sentence of `summary` ready to be compared, also those without evidence.
@@ -66,7 +70,7 @@ package struct ClaimChecker: Sendable {
     }
     return ClaimContext(
       sentence: sentence, claim: claim, passages: passages, document: document,
-      vocabulary: reader.vocabulary)
+      vocabulary: reader.vocabulary, titles: titles)
   }
 
   /// What is wrong in `summary`, at its words, unsorted, and how much was looked at.

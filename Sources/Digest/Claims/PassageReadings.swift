@@ -17,22 +17,23 @@ package struct PassageReadings: Sendable {
     for document in documents {
       guard let anchors = cited[document.slug] else { continue }
       let facts = CitedDocumentFacts(document)
-      for text in document.texts {
-        let citations = Dictionary(grouping: text.document.citations, by: \.at)
-        let names = NameReader(vocabulary: reader.vocabulary).names(
-          in: text.document.passages, symbol: text.document.symbol ?? document.symbol)
-        let words = DocumentWords(text.passages)
-        func read(_ passage: IndexedPassage) -> ClaimText {
-          reader.read(
-            passage.text, language: text.language, anchor: passage.anchor,
-            names: names[passage.anchor] ?? [], citations: citations[passage.anchor] ?? [])
+      let translations = document.translations.values.map(\.text)
+        .filter { document[$0.language] == nil }
+      let readings = (document.texts + translations).map {
+        TextReading($0, symbol: document.symbol, reader: reader)
+      }
+      for anchor in anchors {
+        let id = PassageID(document: document.slug, anchor: anchor)
+        let wordings = readings.reduce(into: [Language: Wording]()) { wordings, reading in
+          wordings[reading.text.language] = reading.wording(of: anchor)
         }
-        for anchor in anchors {
-          guard let passage = text.passages[anchor] else { continue }
-          let id = PassageID(document: document.slug, anchor: anchor)
-          passages[Key(id: id, language: text.language)] = CitedPassage(
-            id: id, label: passage.label, pieces: text.passages.pieces(of: anchor).map(read),
-            context: text.passages.chapeaux(of: anchor).map(read), document: facts, words: words)
+        let translated = document.translations.compactMapValues { $0.words(of: anchor) }
+        for reading in readings.prefix(document.texts.count) {
+          guard let passage = reading.text.passages[anchor] else { continue }
+          passages[Key(id: id, language: reading.text.language)] = CitedPassage(
+            id: id, label: passage.label, pieces: reading.pieces(of: anchor),
+            context: reading.context(of: anchor), document: facts, wordings: wordings,
+            translations: translated)
         }
       }
     }
@@ -54,6 +55,15 @@ extension CitedDocumentFacts {
     self.init(
       slug: document.slug, kind: document.kind, symbol: document.symbol, body: document.body,
       title: titles)
+  }
+}
+
+extension Translation {
+  /// All that belongs to a passage, in lines; nil where nothing of it is translated.
+  fileprivate func words(of anchor: String) -> String? {
+    let passages = text.passages.chapeaux(of: anchor) + text.passages.pieces(of: anchor)
+    guard passages.contains(where: { self[$0.anchor] != nil }) else { return nil }
+    return passages.map(\.text).joined(separator: "\n")
   }
 }
 

@@ -73,6 +73,7 @@ extension CorpusLinker {
     let reader = ClaimTextReader(vocabulary: vocabulary)
     return ClaimChecker(
       reader: reader,
-      readings: PassageReadings(of: cited, in: corpus.documents, reader: reader))
+      readings: PassageReadings(of: cited, in: corpus.documents, reader: reader),
+      titles: KnownTitles(corpus))
   }
 }

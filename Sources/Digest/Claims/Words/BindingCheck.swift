@@ -16,7 +16,7 @@ enum BindingCheck {
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
     let grounds = context.comparableGrounds
-    guard !grounds.isEmpty, let words = context.passages.first?.words else { return outcome }
+    guard !grounds.isEmpty, let words = context.comparableWords else { return outcome }
     let own = LocalWords(context.claim.text, language: context.claim.language)
     let places = grounds.flatMap { Self.places(in: $0, context.vocabulary, words) }
     for claim in BoundItem.items(of: context.claim, context.vocabulary)

@@ -15,8 +15,7 @@ enum EvidenceElsewhere {
     var outcome = ClaimOutcome()
     guard let only = context.passages.first?.document.slug,
       context.passages.allSatisfy({ $0.document.slug == only }),
-      context.comparableGrounds.count == context.grounds.count,
-      let words = context.passages.first?.words
+      let words = context.comparableWords
     else { return outcome }
     let own = Set(WordTokens.tokens(of: context.claim.text).map(\.id))
       .map { (word: $0, weight: words.weight(of: $0)) }.filter { $0.weight > 0 }
@@ -24,10 +23,8 @@ enum EvidenceElsewhere {
     func share(_ other: Set<UInt64>) -> Double {
       own.reduce(0) { other.contains($1.word) ? $0 + $1.weight : $0 }
     }
-    let cited = context.passages.reduce(into: Set<UInt64>()) { union, passage in
-      for piece in passage.context + passage.pieces {
-        union.formUnion(piece.anchor.flatMap { words[$0] } ?? [])
-      }
+    let cited = context.comparableGrounds.reduce(into: Set<UInt64>()) { union, ground in
+      union.formUnion(ground.anchor.flatMap { words[$0] } ?? [])
     }
     let named = Set(context.passages.map(\.id.anchor))
     let best = words.passages.lazy.filter { isRival($0.anchor, of: named) }

@@ -1,0 +1,44 @@
+import Core
+import Documents
+
+/// A text of a document, ours among them, read for its claims passage by passage.
+struct TextReading {
+  let text: DocumentText
+  private let reader: ClaimTextReader
+  private let citations: [String: [Citation]]
+  private let names: [String: [NameMention]]
+  private let words: DocumentWords
+
+  init(_ text: DocumentText, symbol: String?, reader: ClaimTextReader) {
+    self.text = text
+    self.reader = reader
+    citations = Dictionary(grouping: text.document.citations, by: \.at)
+    names = NameReader(vocabulary: reader.vocabulary).names(
+      in: text.document.passages, symbol: text.document.symbol ?? symbol)
+    words = DocumentWords(text.passages)
+  }
+
+  /// Its own words, its items' and its notes'.
+  func pieces(of anchor: String) -> [ClaimText] { text.passages.pieces(of: anchor).map(read) }
+
+  /// The chapeaux it goes on from.
+  func context(of anchor: String) -> [ClaimText] { text.passages.chapeaux(of: anchor).map(read) }
+
+  func wording(of anchor: String) -> Wording {
+    Wording(texts: context(of: anchor) + pieces(of: anchor), words: words)
+  }
+
+  private func read(_ passage: IndexedPassage) -> ClaimText {
+    reader.read(
+      passage.text, language: text.language, anchor: passage.anchor,
+      names: names[passage.anchor] ?? [], citations: citations[passage.anchor] ?? [])
+  }
+}
+
+/// A passage in one language, to be compared word by word.
+struct Wording: Sendable {
+  /// What it goes on from, and its pieces.
+  var texts: [ClaimText]
+  /// The words of all passages of the document in this language.
+  var words: DocumentWords
+}
