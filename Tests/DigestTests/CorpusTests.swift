@@ -262,7 +262,8 @@ import Testing
     #expect(told.title(.english) == "Cooperation" && !told.isTitleOfficial(.english))
     #expect(diagnostics.count { $0.id == "digest-missing" } == 3)
     #expect(diagnostics.count { $0.id == "translation-absent" } == 2)
-    #expect(diagnostics.count == 5)
+    #expect(diagnostics.count { $0.id == "coverage" } == 1)
+    #expect(diagnostics.count == 6)
   }
 
   @Test func withoutTablesAndDocumentsThereIsAnEmptyCorpus() {

@@ -58,6 +58,11 @@ package struct Corpus: Sendable {
     introductions.first { $0.kind == kind && $0.slug == slug && $0.text.language == language }
   }
 
+  /// Which paragraphs of a document are in a digest or introduction.
+  package func coverage(of document: CorpusDocument) -> Coverage {
+    Coverage(of: document, restingOn: restingOn)
+  }
+
   /// The sentences that rest on a paragraph or on any item of it.
   package func sentences(restingOn id: PassageID) -> [RestingSentence] {
     guard let passages = document(id.document)?.primary.passages else { return [] }

@@ -31,6 +31,9 @@ extension CorpusLinker {
       diagnostics += parity(
         document.summaries[.chinese], document.summaries[.english],
         CitedDocumentFacts(document), checker, vocabulary)
+      if let note = corpus.coverage(of: document).diagnostic(of: document) {
+        diagnostics.append(note)
+      }
       for translation in document.translations.values {
         diagnostics += TranslationParityCheck(
           document: document, translation: translation,

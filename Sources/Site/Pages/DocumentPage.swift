@@ -120,16 +120,12 @@ struct DocumentPage: Sendable {
 
   /// The paragraphs on which no sentence of the digest rests.
   private var uncovered: TemplateValue {
-    let paragraphs = text.document.paragraphs.filter { paragraph in
-      let kind = PassageName(anchor: paragraph.id).kind
-      guard kind == .paragraph || kind == .preambular else { return false }
-      let id = PassageID(document: document.slug, anchor: paragraph.id)
-      return model.corpus.sentences(restingOn: id).isEmpty
-    }
+    let paragraphs = model.corpus.coverage(of: document).uncovered
     guard !paragraphs.isEmpty else { return false }
-    let links = paragraphs.map { paragraph -> TemplateValue in
-      let label = text.passages[paragraph.id]?.label.short[context.language]
-      return ["href": .text("#\(paragraph.id)"), "text": .text(label ?? paragraph.id)]
+    let links = paragraphs.map { anchor -> TemplateValue in
+      let label = document.primary.passages[anchor]?.label.short[context.language]
+      let shown = model.shownAnchor(anchor, of: document.slug, context.language)
+      return ["href": .text("#\(shown ?? "text")"), "text": .text(label ?? anchor)]
     }
     return [
       "label": .text(context.count(.uncoveredCount, paragraphs.count)), "links": .list(links),
