@@ -26,7 +26,12 @@ extension FaultPlanter {
   }
 
   func nearNames() -> [PlantedFault] {
-    names.flatMap { name in
+    names.flatMap { name -> [PlantedFault] in
+      // One of a long list for another of it is no fault.
+      let isListed = context.grounds.contains { ground in
+        ground.names.count { $0.slugs.first.flatMap { context.vocabulary[$0] }?.kind == .state } > 8
+      }
+      guard name.entry.kind != .state || !isListed else { return [] }
       let others = Set(
         context.grounds.flatMap(\.names).filter { $0.slugs.count == 1 }
           .flatMap(\.slugs)

@@ -8,8 +8,10 @@ import Documents
 /// and 2019 in New York are not 2019 in Bangkok. Texts of one language are compared, the source or our
 /// translation.
 enum BindingCheck {
-  /// Below this part of the best likeness an item is taken to stand with something else.
+  /// Below this part of the best likeness a value is taken to stand with something else.
   private static let leastShare = 0.7
+  /// The same for names, which may stand in any order and mostly do.
+  private static let leastShareOfNames = 0.55
   /// Surroundings less alike than this say nothing.
   private static let leastLikeness = 0.2
 
@@ -17,61 +19,33 @@ enum BindingCheck {
     var outcome = ClaimOutcome()
     let grounds = context.comparableGrounds
     guard !grounds.isEmpty, let words = context.comparableWords else { return outcome }
+    let places = grounds.flatMap { BoundPlace.places(in: $0, context.vocabulary, words) }
     let own = LocalWords(context.claim.text, language: context.claim.language)
-    let places = grounds.flatMap { Self.places(in: $0, context.vocabulary, words) }
-    for claim in BoundItem.items(of: context.claim, context.vocabulary)
-    where !isSpeaker(claim, context) {
-      let around = own.words(around: claim.range, weight: words.weight)
-      var (same, best) = (-1.0, 0.0)
-      for place in places where place.item.isRival(of: claim) {
-        let likeness = place.surroundings.map { LocalWords.likeness(around, $0) }.max() ?? 0
-        if place.item.bearsOut(claim) {
-          same = max(same, place.isInLongList ? .infinity : likeness)
-        } else if !place.item.allows(claim) {
-          best = max(best, likeness)
-        }
-      }
+    let claims = BoundItem.items(of: context.claim, context.vocabulary).map {
+      BoundClaim($0, around: own.words(around: $0.range, weight: words.weight), places)
+    }
+    for claim in claims where !isSpeaker(claim.item, context) {
+      guard let same = claim.likeness(of: claim.own), !claim.isInLongList else { continue }
+      let rivals = claim.rivals.filter { !isTaken($0, from: claim, by: claims) }
+      let share = claim.item.isName ? leastShareOfNames : leastShare
       // What stands nowhere is the business of the other checks.
-      guard same >= 0, best >= leastLikeness, same < leastShare * best else { continue }
-      outcome.findings.append(finding(claim, context))
+      guard let best = claim.likeness(of: rivals), best >= leastLikeness, same < share * best
+      else { continue }
+      outcome.findings.append(finding(claim.item, context))
     }
     return outcome
   }
 
-  /// An item of a passage with the words around it; the members of a list share theirs.
-  private struct Place {
-    var item: BoundItem
-    var surroundings: [[UInt64: Double]]
-    /// One of many: what is said of it is said of the others.
-    var isInLongList = false
-  }
-
-  private static func places(
-    in ground: ClaimText, _ vocabulary: Vocabulary, _ words: DocumentWords
-  ) -> [Place] {
-    let local = LocalWords(ground.text, language: ground.language)
-    let items = BoundItem.items(of: ground, vocabulary).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
+  /// Whether a place is that of another claim of the sentence, which is more at home there.
+  private static func isTaken(
+    _ place: Int, from claim: BoundClaim, by claims: [BoundClaim]
+  ) -> Bool {
+    claims.contains { other in
+      guard other.item.range != claim.item.range, other.own.contains(place),
+        let home = other.likeness(of: other.own), let away = other.likeness(of: claim.own)
+      else { return false }
+      return home >= away
     }
-    var places = items.map { item in
-      Place(item: item, surroundings: [local.words(around: item.range, weight: words.weight)])
-    }
-    var start = 0
-    for index in places.indices {
-      let goesOn =
-        index + 1 < places.count
-        && items[index].isListed(before: items[index + 1], in: ground)
-      guard !goesOn else { continue }
-      if index > start {
-        let all = places[start...index].flatMap(\.surroundings)
-        for member in start...index {
-          places[member].surroundings = all
-          places[member].isInLongList = index - start >= 2
-        }
-      }
-      start = index + 1
-    }
-    return places
   }
 
   /// Whether a name is who speaks in the sentence.
@@ -87,9 +61,8 @@ enum BindingCheck {
 
   private static func finding(_ item: BoundItem, _ context: ClaimContext) -> ClaimFinding {
     let words = context.claim[item.range]
-    let isName = if case .name = item.identity { true } else { false }
     return ClaimFinding(
-      isName ? "claim-name" : "claim-number", .error, at: item.range,
+      item.isName ? "claim-name" : "claim-number", .error, at: item.range,
       message: Bilingual(
         zh: "“\(words)”在所注明的段落里与别的内容相连",
         en: "“\(words)” stands in the cited passages with something else"),

@@ -9,11 +9,14 @@ struct BoundItem {
     /// The slug of a body with a session's number, a symbol or a Goal.
     case citation(Citation.Kind, String)
     case name(VocabularyEntry.Kind, Set<String>)
+    case figure(FigureMention)
   }
 
   var identity: Identity
   /// UTF-8 bytes of its text.
   var range: Range<Int>
+
+  var isName: Bool { if case .name = identity { true } else { false } }
 
   /// Whether another is of the same kind, so that one could be taken for the other.
   func isRival(of other: BoundItem) -> Bool {
@@ -21,6 +24,8 @@ struct BoundItem {
     case (.date, .date): true
     case (.citation(let kind, _), .citation(let otherKind, _)): kind == otherKind
     case (.name(let kind, _), .name(let otherKind, _)): kind == otherKind
+    case (.figure(let figure), .figure(let other)):
+      figure.kind == other.kind && figure.unitFits(other)
     default: false
     }
   }
@@ -31,6 +36,7 @@ struct BoundItem {
     case (.date(let date), .date(let other)): date.isSame(asPreciseAs: other)
     case (.citation(_, let target), .citation(_, let other)): target == other
     case (.name(_, let slugs), .name(_, let other)): !slugs.isDisjoint(with: other)
+    case (.figure(let figure), .figure(let other)): figure.hasValue(of: other)
     default: false
     }
   }
@@ -50,7 +56,8 @@ extension BoundItem {
     guard case .name(let kind, _) = identity, case .name(let other, _) = next.identity,
       kind == other, range.upperBound <= next.range.lowerBound
     else { return false }
-    let between = text[range.upperBound..<next.range.lowerBound].trimmed
+    var between = text[range.upperBound..<next.range.lowerBound].trimmed
+    if between.hasSuffix(" the") { between = String(between.dropLast(4)) }
     return [
       "、", "和", "与", "及", "以及", "，以及", "，和", "，", ",", "and", ", and", "as well as", ", as well as",
       "/",
@@ -69,6 +76,9 @@ extension BoundItem {
       guard let kind = name.slugs.firstNonNil({ vocabulary[$0]?.kind }) else { return nil }
       return BoundItem(identity: .name(kind, name.slugs), range: name.range)
     }
-    return dates + citations + names
+    let figures = text.figures.filter { !$0.insideName && !$0.isArticle }.map {
+      BoundItem(identity: .figure($0), range: $0.range)
+    }
+    return dates + citations + names + figures
   }
 }

@@ -1,0 +1,64 @@
+import Core
+import Documents
+
+/// `claim-name`: a sentence is about one body or State, and the passage says the same of another.
+///
+/// A name at the head of a sentence is mostly its subject. Where the cited passages have subjects that
+/// are known, and the sentence's is named in them but never as one, somebody else did or said it.
+enum SubjectCheck {
+  static func outcome(_ context: ClaimContext) -> ClaimOutcome {
+    var outcome = ClaimOutcome()
+    guard let head = heads(of: context.claim).first, head.range.lowerBound <= 4,
+      isActor(head, context.vocabulary), !ActorRule.allows(head, in: context)
+    else { return outcome }
+    let grounds = context.grounds
+    let subjects = grounds.flatMap(heads).filter { isActor($0, context.vocabulary) }
+    let isNamed = grounds.flatMap(\.names).contains { !$0.slugs.isDisjoint(with: head.slugs) }
+    guard isNamed, let other = subjects.first,
+      !subjects.contains(where: { !$0.slugs.isDisjoint(with: head.slugs) })
+    else { return outcome }
+    outcome.findings.append(finding(head, other, context))
+    return outcome
+  }
+
+  /// The names at the heads of the sentences of a text, an adverbial clause before them or not:
+  /// `会上，委员会商定…`, `At its session, the Committee agreed …`.
+  static func heads(of text: ClaimText) -> [NameMention] {
+    let bytes = Array(text.text.utf8)
+    return SentenceSplitter.sentences(in: text.text).compactMap { sentence in
+      guard let first = text.names.first(where: { sentence.contains($0.range.lowerBound) }),
+        !first.slugs.isEmpty
+      else { return nil }
+      let before = String(
+        decoding: bytes[sentence.lowerBound..<first.range.lowerBound], as: UTF8.self
+      )
+      .lowercased().trimmed
+      let isHead =
+        ["", "the", "该"].contains(before)
+        || ["，", ",", ", the", "，该"].contains { before.hasSuffix($0) }
+      return isHead ? first : nil
+    }
+  }
+
+  /// Whether a name is of somebody who can act: no project, treaty or agenda.
+  private static func isActor(_ name: NameMention, _ vocabulary: Vocabulary) -> Bool {
+    name.slugs.contains { slug in
+      vocabulary[slug].map { [.body, .agency, .state].contains($0.kind) } ?? false
+    }
+  }
+
+  private static func finding(
+    _ head: NameMention, _ other: NameMention, _ context: ClaimContext
+  ) -> ClaimFinding {
+    let words = context.claim[head.range]
+    let entry = other.slugs.sorted().firstNonNil { context.vocabulary[$0] }
+    let names = Bilingual(
+      zh: entry?.shownName(.chinese) ?? "", en: entry?.shownName(.english) ?? "")
+    return ClaimFinding(
+      "claim-name", .error, at: head.range,
+      message: Bilingual(
+        zh: "所注明的段落说的是\(names.zh)，不是“\(words)”",
+        en: "the cited passages say this of \(names.en), not of “\(words)”"),
+      help: Bilingual(zh: "核对是谁做的、谁说的", en: "compare who did or said it"))
+  }
+}

@@ -1,0 +1,63 @@
+import Documents
+
+/// An item of a passage with the words around it; the members of a list share theirs.
+struct BoundPlace {
+  var item: BoundItem
+  var surroundings: [[UInt64: Double]]
+  /// One of three or more: what is said of it is said of the others.
+  var isInLongList = false
+
+  static func places(
+    in ground: ClaimText, _ vocabulary: Vocabulary, _ words: DocumentWords
+  ) -> [BoundPlace] {
+    let local = LocalWords(ground.text, language: ground.language)
+    let items = BoundItem.items(of: ground, vocabulary)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var places = items.map { item in
+      BoundPlace(
+        item: item, surroundings: [local.words(around: item.range, weight: words.weight)])
+    }
+    var start = 0
+    for index in places.indices {
+      let goesOn =
+        index + 1 < places.count && items[index].isListed(before: items[index + 1], in: ground)
+      guard !goesOn else { continue }
+      if index > start {
+        let all = places[start...index].flatMap(\.surroundings)
+        for member in start...index {
+          places[member].surroundings = all
+          places[member].isInLongList = index - start >= 2
+        }
+      }
+      start = index + 1
+    }
+    return places
+  }
+}
+
+/// An item of a sentence with how alike its surroundings are to those of each place.
+struct BoundClaim {
+  var item: BoundItem
+  /// The places that bear it out, by number.
+  var own: [Int]
+  /// The places of others of its kind.
+  var rivals: [Int]
+  var isInLongList: Bool
+  private var likenesses: [Double]
+
+  init(_ item: BoundItem, around: [UInt64: Double], _ places: [BoundPlace]) {
+    self.item = item
+    own = places.indices.filter { places[$0].item.bearsOut(item) }
+    rivals = places.indices.filter {
+      let other = places[$0].item
+      return other.isRival(of: item) && !other.bearsOut(item) && !other.allows(item)
+    }
+    isInLongList = own.contains { places[$0].isInLongList }
+    likenesses = places.map { place in
+      place.surroundings.map { LocalWords.likeness(around, $0) }.max() ?? 0
+    }
+  }
+
+  /// The best likeness to some of the places; nil for none.
+  func likeness(of places: [Int]) -> Double? { places.map { likenesses[$0] }.max() }
+}
