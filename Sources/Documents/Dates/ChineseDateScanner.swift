@@ -1,6 +1,8 @@
 /// Dates written with `年`: `2023年12月12日至14日`, `2018年6月20日和21日`, `2024-2025年`, `二〇二三年`.
 struct ChineseDateScanner {
   let text: FoldedText
+  /// The year of dates that are printed without one; nil leaves them out.
+  var assumedYear: Int?
 
   /// A date that was read, and the byte after it.
   private struct Point {
@@ -11,12 +13,81 @@ struct ChineseDateScanner {
   func dates() -> [DateMention] {
     var (mentions, covered) = ([DateMention](), 0)
     text.forEach("年") { position in
-      guard position >= covered, let year = year(endingAt: position) else { return }
-      let found = read(year, unit: position)
-      mentions += found
+      guard position >= covered else { return }
+      if let decade = decade(unit: position) {
+        mentions.append(decade)
+        covered = decade.range.upperBound
+      } else if let year = year(endingAt: position) {
+        let found = read(year, unit: position)
+        mentions += found
+        covered = found.last?.range.upperBound ?? covered
+      }
+    }
+    return mentions + yearless(beside: mentions)
+  }
+
+  /// `5月3日至6日` in the assumed year, where no date of `mentions` covers it.
+  private func yearless(beside mentions: [DateMention]) -> [DateMention] {
+    guard let assumedYear else { return [] }
+    var (found, known, covered) = ([DateMention](), RangeCursor(mentions.map(\.range)), 0)
+    text.forEach("月") { position in
+      guard position >= covered, !known.contains(position),
+        let start = monthStart(endingAt: position),
+        text.start(ofAny: ["年", "个"], endingAt: start) == nil
+      else { return }
+      let first = point(in: assumedYear, at: start)
+      guard first.date.month != nil else { return }
+      if let link = end(of: Self.spans, at: first.end), let last = last(after: first, at: link) {
+        found.append(mention(start..<last.end, first.date, last.date))
+      } else {
+        found += listed(from: start, first)
+      }
       covered = found.last?.range.upperBound ?? covered
     }
-    return mentions
+    return found
+  }
+
+  private func monthStart(endingAt index: Int) -> Int? {
+    var start = index
+    for _ in 0..<3 {
+      guard let (scalar, before) = text.scalar(endingAt: start),
+        ChineseNumeral.isNumeral(scalar) || (0x30...0x39).contains(scalar)
+      else { break }
+      start = before
+    }
+    return start < index && !FoldedText.isWord(text.byte(start - 1)) ? start : nil
+  }
+
+  /// `20世纪70年代`, `二十世纪七十年代`, `1970年代`; no `七十年代`, whose century nothing says.
+  private func decade(unit: Int) -> DateMention? {
+    guard let end = text.end(of: "年代", at: unit) else { return nil }
+    if let (year, start) = year(endingAt: unit) {
+      return year % 10 == 0 ? decade(start..<end, from: year) : nil
+    }
+    guard let (years, start) = shortNumber(endingAt: unit), years % 10 == 0,
+      let link = text.start(of: "世纪", endingAt: start),
+      let (century, begin) = shortNumber(endingAt: link), (19...22).contains(century)
+    else { return nil }
+    return decade(begin..<end, from: (century - 1) * 100 + years)
+  }
+
+  private func decade(_ range: Range<Int>, from year: Int) -> DateMention {
+    DateMention(
+      range: range, start: CalendarDate(year: year), end: CalendarDate(year: year + 9),
+      isDecade: true)
+  }
+
+  /// A number below 100 that ends at `index`.
+  private func shortNumber(endingAt index: Int) -> (value: Int, start: Int)? {
+    var (scalars, start) = ([UInt32](), index)
+    while scalars.count < 4, let (scalar, before) = text.scalar(endingAt: start),
+      ChineseNumeral.isNumeral(scalar) || (0x30...0x39).contains(scalar)
+    {
+      scalars.insert(scalar, at: 0)
+      start = before
+    }
+    guard let value = ChineseNumeral.value(of: scalars), value < 100 else { return nil }
+    return (value, start)
   }
 
   private func read(_ year: (value: Int, start: Int), unit: Int) -> [DateMention] {

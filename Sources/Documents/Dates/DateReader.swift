@@ -5,14 +5,16 @@
 /// DateReader.dates(in: "from 30 October to 2 November 2017")
 /// ```
 ///
-/// A date has a year: `14日` and `12 December` alone are left out, as are decades (`1970年代`, the
-/// 1970s). Days joined by `和` or `and` make one span when they follow each other, otherwise one
+/// A date has a year, printed or given by the caller: `14日` alone is left out, and `12 December` unless
+/// a year is assumed. A decade (`20世纪70年代`, the 1970s) is a span of ten years. Days joined by `和` or `and` make one span when they follow each other, otherwise one
 /// mention each. A bare English year counts after a word such as `in` or `since`.
 package enum DateReader {
   /// All dates of `text`, in order; both languages are looked for in every text.
-  package static func dates(in text: String) -> [DateMention] {
+  ///
+  /// Days printed without a year (`5月3日`, `3 May`) are taken to lie in `year`, and left out without one.
+  package static func dates(in text: String, assuming year: Int? = nil) -> [DateMention] {
     let folded = FoldedText(text)
-    return dates(in: folded).map { mention in
+    return dates(in: folded, assuming: year).map { mention in
       var mention = mention
       mention.range = folded.sourceRange(mention.range)
       return mention
@@ -20,8 +22,10 @@ package enum DateReader {
   }
 
   /// The same with ranges in the folded text.
-  static func dates(in text: FoldedText) -> [DateMention] {
-    var mentions = ChineseDateScanner(text: text).dates() + EnglishDateScanner(text: text).dates()
+  static func dates(in text: FoldedText, assuming year: Int? = nil) -> [DateMention] {
+    var mentions =
+      ChineseDateScanner(text: text, assumedYear: year).dates()
+      + EnglishDateScanner(text: text, assumedYear: year).dates()
     guard !mentions.isEmpty else { return [] }
     mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     let names = NameMarks.spans(in: text)
@@ -34,6 +38,9 @@ package enum DateReader {
       let end = mentions[index].range.upperBound
       mentions[index].insideName =
         marked || text.end(ofAny: ["议程", "可持续发展议程", " Agenda"], at: end) != nil
+      let context = DateContext(text: text, mention: mentions[index])
+      mentions[index].part = context.part?.part
+      mentions[index].role = context.role
     }
     return mentions
   }

@@ -18,8 +18,10 @@ package enum DateRole: String, Sendable, Hashable, CaseIterable {
   case launch
   /// A document, letter or note was issued or bears it: 印发, 日期为, issued, dated.
   case issue
-  /// Something goes on from then: 自…起, 自…以来, 开始, since, as of, from … on.
+  /// Something goes on from then: 自…起, 自…以来, 开始, since, as from.
   case start
   /// Something goes on until then: 直至, 为止, until, through.
   case end
+  /// What is said holds for that day: 截至, as at, as of.
+  case asOf
 }

@@ -2,6 +2,8 @@
 /// `November 2019`; and years after a word that announces one.
 struct EnglishDateScanner {
   let text: FoldedText
+  /// The year of days that are printed without one; nil leaves them out.
+  var assumedYear: Int?
 
   /// A month with what stands before and after it, as far as printed.
   private struct Point {
@@ -22,6 +24,11 @@ struct EnglishDateScanner {
         index += 1
         continue
       }
+      if FoldedText.isDigit(byte), let decade = decade(at: index) {
+        mentions.append(decade)
+        index = decade.range.upperBound
+        continue
+      }
       if FoldedText.isDigit(byte) || FoldedText.isUpper(byte), let found = span(at: index) {
         mentions += found
         index = found.last?.range.upperBound ?? index + 1
@@ -40,7 +47,7 @@ struct EnglishDateScanner {
   private func span(at index: Int) -> [DateMention]? {
     guard let first = point(at: index) else { return nil }
     if let link = text.end(ofAny: Self.links, at: first.end), let last = point(at: link),
-      let year = last.year, first.lastDay == nil
+      let year = last.year ?? assumed(last), first.lastDay == nil
     {
       let start = date(first.firstDay, first, first.year ?? year)
       let end = date(last.lastDay ?? last.firstDay, last, year)
@@ -49,7 +56,7 @@ struct EnglishDateScanner {
         return [DateMention(range: index..<last.end, start: start, end: end)]
       }
     }
-    guard let year = first.year else { return nil }
+    guard let year = first.year ?? assumed(first) else { return nil }
     let start = date(first.firstDay, first, year)
     let end = date(first.lastDay ?? first.firstDay, first, year)
     guard start.isValid, end.isValid, start <= end else { return nil }
@@ -57,6 +64,20 @@ struct EnglishDateScanner {
       return [start, end].map { DateMention(range: index..<first.end, start: $0, end: $0) }
     }
     return [DateMention(range: index..<first.end, start: start, end: end)]
+  }
+
+  /// The assumed year for a day; a month alone may be a word (`May`).
+  private func assumed(_ point: Point) -> Int? { point.firstDay == nil ? nil : assumedYear }
+
+  /// `1970s`, `1970's`.
+  private func decade(at index: Int) -> DateMention? {
+    guard !FoldedText.isWord(text.byte(index - 1)), let (year, digits) = text.number(at: index),
+      digits - index == 4, (1800...2199).contains(year), year % 10 == 0,
+      let end = text.end(ofAny: ["s", "'s", "’s"], at: digits), !FoldedText.isWord(text.byte(end))
+    else { return nil }
+    return DateMention(
+      range: index..<end, start: CalendarDate(year: year), end: CalendarDate(year: year + 9),
+      isDecade: true)
   }
 
   private func date(_ day: Int?, _ point: Point, _ year: Int) -> CalendarDate {

@@ -16,6 +16,35 @@ package enum FigureReader {
   /// citations and footnote calls that the caller knows. Dates are left out without that.
   package static func figures(in text: String, masking masked: [Range<Int>] = []) -> [FigureMention]
   {
-    []
+    let folded = FoldedText(text)
+    var masks = RangeCursor(masked)
+    return FigureScanner(text: folded).figures().compactMap { figure in
+      var figure = figure
+      figure.range = folded.sourceRange(figure.range)
+      figure.extent = folded.sourceRange(figure.extent)
+      return masks.contains(figure.range.lowerBound) ? nil : figure
+    }
   }
+}
+
+/// Answers for rising offsets whether they lie in one of several ranges.
+struct RangeCursor {
+  private let ranges: [Range<Int>]
+  private var next = 0
+  private var reach = 0..<0
+
+  init(_ ranges: [Range<Int>]) {
+    self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The end of what covers `offset`, nil where nothing does.
+  mutating func end(covering offset: Int) -> Int? {
+    while next < ranges.count, ranges[next].lowerBound <= offset {
+      if ranges[next].upperBound > reach.upperBound { reach = ranges[next] }
+      next += 1
+    }
+    return reach.contains(offset) ? reach.upperBound : nil
+  }
+
+  mutating func contains(_ offset: Int) -> Bool { end(covering: offset) != nil }
 }

@@ -19,7 +19,8 @@ extension FigureUnit {
     case narrower
     /// Two things: countries and Member States, orbiters and landers.
     case different
-    /// Not decidable: one of the nouns is not known, and not the same word.
+    /// Not decidable: one of the nouns is not known and not the same word, or a word of one language covers
+    /// both things (会议 is a meeting or a session).
     case unknown
   }
 
@@ -31,7 +32,9 @@ extension FigureUnit {
       if FigureNouns.kinds(of: other).contains(own) {
         .broader
       } else if FigureNouns.kinds(of: own).contains(other) {
-        .narrower
+        FigureNouns.mayBeSame(own, other) ? .unknown : .narrower
+      } else if FigureNouns.mayBeSame(own, other) {
+        .unknown
       } else {
         .different
       }

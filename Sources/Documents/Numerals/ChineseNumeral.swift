@@ -70,7 +70,7 @@ package enum ChineseNumeral {
 
   private static func byUnits(_ scalars: [UInt32]) -> Int? {
     var (total, section, smallest) = (0, 0, 10_000)
-    var (largest, pending, zero) = (Int.max, Int?.none, false)
+    var (largest, pending, zero, hasHundredMillions) = (Int.max, Int?.none, false, false)
     for scalar in scalars {
       if let tens = tens(scalar) {
         guard pending == nil, smallest > 10 else { return nil }
@@ -83,11 +83,17 @@ package enum ChineseNumeral {
         guard unit < smallest, pending != nil || (unit == 10 && section == 0) else { return nil }
         section += (pending ?? 1) * unit
         (pending, smallest, zero) = (nil, unit, false)
+      } else if unit(scalar) == 100_000_000, largest == 10_000, !hasHundredMillions {
+        // `一万亿`, `三万五千亿`: hundred millions, counted in ten thousands.
+        total = (total + section + (pending ?? 0)) * 100_000_000
+        (section, smallest, largest, pending, zero) = (0, 10_000, 100_000_000, nil, false)
+        hasHundredMillions = true
       } else if let unit = unit(scalar), unit < largest {
         section += pending ?? 0
         guard section > 0 else { return nil }
         total += section * unit
         (section, smallest, largest, pending, zero) = (0, 10_000, unit, nil, false)
+        hasHundredMillions = hasHundredMillions || unit == 100_000_000
       } else {
         return nil
       }

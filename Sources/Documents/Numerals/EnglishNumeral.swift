@@ -1,5 +1,16 @@
 /// Numbers written in English words: `seventy-two`, `sixty-first`, `one hundred and fifth`, `61st`.
 package enum EnglishNumeral {
+  /// The value of words as they stand, lower-case.
+  static func cardinal(words: [String]) -> Int? { value(of: words) }
+
+  /// The cardinal of a word such as `twelfth`.
+  static func cardinalWord(ofOrdinal word: String) -> String? { cardinals[word] }
+
+  /// Whether a word can stand in a cardinal, `and` left out.
+  static func isNumberWord(_ word: String) -> Bool {
+    values[word] != nil || scales[word] != nil || word == "hundred"
+  }
+
   /// The value of cardinal words, nil for anything else, in any case: `seventy-two` is 72.
   package static func cardinal(of text: some StringProtocol) -> Int? {
     value(of: words(in: text))
@@ -33,6 +44,7 @@ package enum EnglishNumeral {
 
   private static func value(of words: [String]) -> Int? {
     guard !words.isEmpty, words.count <= 12, words.last != "and" else { return nil }
+    var smallest = Int.max
     // `room` is what may still be added below the last word: 9 after `sixty`, 99 after `hundred`.
     var (total, section, room) = (0, 0, 99)
     for word in words {
@@ -42,8 +54,8 @@ package enum EnglishNumeral {
         guard (1...99).contains(section) else { return nil }
         (section, room) = (section * 100, 99)
       } else if let scale = scales[word] {
-        guard section > 0 else { return nil }
-        (total, section, room) = (total + section * scale, 0, 99)
+        guard section > 0, scale < smallest else { return nil }
+        (total, section, room, smallest) = (total + section * scale, 0, 99, scale)
       } else {
         guard let value = values[word], value <= room else { return nil }
         section += value
@@ -59,7 +71,10 @@ package enum EnglishNumeral {
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
-  private static let scales = ["thousand": 1000, "million": 1_000_000]
+  private static let scales = [
+    "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+  ]
   private static let cardinals: [String: String] = [
     "first": "one", "second": "two", "third": "three", "fourth": "four", "fifth": "five",
     "sixth": "six", "seventh": "seven", "eighth": "eight", "ninth": "nine", "tenth": "ten",

@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "建于 1970 年代中期", "过去12年", "将把 2019 VL5 作为目标天体", "resolution 2601", "in 2019 VL5",
-    "14日举行", "2023届", "in the 1970s", "2023 participants", "May we",
+    "七十年代", "过去12年", "将把 2019 VL5 作为目标天体", "resolution 2601", "in 2019 VL5",
+    "14日举行", "2023届", "in the 70s", "2023 participants", "May we",
     "9 of 20 States",
   ]) func leavesOutWhatIsNoDate(text: String) {
     #expect(dates(text) == [])
