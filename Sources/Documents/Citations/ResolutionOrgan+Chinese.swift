@@ -33,6 +33,8 @@ extension ResolutionOrganFinder {
     for _ in 0..<6 {
       if let date = scan.date(endingAt: position) {
         position = date.range.lowerBound
+      } else if let start = meetingStart(endingAt: position) {
+        position = start
       } else if let start = text.start(ofAny: ["在其", "其"], endingAt: position) {
         (position, isOwned) = (start, true)
       } else if let start = text.start(ofAny: Self.fillers, endingAt: position) {
@@ -44,6 +46,18 @@ extension ResolutionOrganFinder {
       }
     }
     return (position, isLoose, isOwned)
+  }
+
+  /// Where `第45次全体会议` starts, at which an organ adopted something.
+  private func meetingStart(endingAt end: Int) -> Int? {
+    guard var start = text.start(ofAny: ["次全体会议", "次会议"], endingAt: end) else { return nil }
+    let limit = start - 24
+    while start > limit, let (scalar, before) = text.scalar(endingAt: start),
+      ChineseNumeral.isNumeral(scalar) || (0x30...0x39).contains(scalar)
+    {
+      start = before
+    }
+    return text.start(of: "第", endingAt: start)
   }
 
   /// Where `关于…的` or `题为“…”的` starts that ends before a list.
@@ -91,6 +105,6 @@ extension ResolutionOrganFinder {
   ]
   private static let sessionEndings = ["届会议", "届会", "届特别会议", "届紧急特别会议", "届常会"]
   private static let bodyEndings = [
-    "会", "会议", "联盟", "组织", "机构", "电联", "署", "局",
+    "会", "缔约方会议", "首脑会议", "部长级会议", "审议会议", "审查会议", "联盟", "组织", "机构", "电联", "署", "局",
   ]
 }
