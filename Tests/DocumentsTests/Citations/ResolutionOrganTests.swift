@@ -19,6 +19,11 @@ import Testing
     ("联合国第37/92号决议", ["A/RES/37/92"]),
     ("大会2023年12月7日第45次全体会议通过的第78/72号决议", ["A/RES/78/72"]),
     ("人权理事会第四十三次会议通过的第48/13号决议", ["A/HRC/RES/48/13"]),
+    ("General Assembly resolution 78/72, adopted at its 45th plenary meeting", ["A/RES/78/72"]),
+    (
+      "resolution 78/72, adopted by the General Assembly at its 45th plenary meeting, on 7 December 2023",
+      ["A/RES/78/72"]
+    ),
     ("缔约国首脑会议通过的第55/1号决议", []),
     ("在全体会议上通过的第72/77号决议", ["A/RES/72/77"]),
     ("大会第七十二届会议第72/77号决议", ["ga-72", "A/RES/72/77"]),
