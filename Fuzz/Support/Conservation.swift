@@ -34,8 +34,10 @@ package enum Conservation {
     _ document: Document, _ source: SourceText
   ) -> [Unicode.Scalar: Int] {
     var counts: [Unicode.Scalar: Int] = [:]
-    for scalar in source.string.unicodeScalars where !scalar.isBlankInConservation {
-      counts[scalar, default: 0] -= 1
+    for line in 1...source.lineCount {
+      for scalar in source.line(line).unicodeScalars where !scalar.isBlankInConservation {
+        counts[scalar, default: 0] -= 1
+      }
     }
     let pieces = ConservationPieces(document)
     let furniture = document.furniture.flatMap { Array($0.text.unicodeScalars) }
@@ -48,10 +50,11 @@ package enum Conservation {
 }
 
 extension Unicode.Scalar {
-  /// What may be dropped and put in at will: spaces, line ends, zero-width spaces and marks of byte order.
+  /// What may be dropped and put in at will: spaces, tabs, form feeds, zero-width spaces and marks of
+  /// byte order; also the line feeds between the paragraphs of a text.
   var isBlankInConservation: Bool {
     switch value {
-    case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    case 0x09, 0x0A, 0x0C, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: true
     default: false
     }
   }

@@ -41,6 +41,12 @@ import Testing
     #expect(faults(try Self.bytes(ofFixture: name)) == [])
   }
 
+  /// Control characters are no blanks, wherever a mutated text puts them.
+  @Test(arguments: ["甲\n\n\u{0B}\n乙报告\n", "甲\r乙报告\n\n1. 丙\r\r\n", "\u{0}甲\n", "\n\u{AD}\n1. 甲\n"])
+  func controlCharactersAreKept(_ text: String) {
+    #expect(faults(Array(text.utf8)) == [])
+  }
+
   @Test(arguments: fixtures)
   func damagedFixturesAreKept(_ name: String) throws {
     let original = try Self.bytes(ofFixture: name)
@@ -50,7 +56,8 @@ import Testing
     for _ in 0..<40 {
       let other = others.randomElement(using: &mutator) ?? []
       let damaged = mutator.mutated(original, with: other)
-      #expect(faults(damaged) == [], "of \(String(decoding: damaged, as: UTF8.self))")
+      #expect(
+        faults(damaged) == [], "of \(String(decoding: damaged, as: UTF8.self).debugDescription)")
     }
   }
 
