@@ -34,6 +34,11 @@ package struct CorpusDocument: Sendable {
     texts.first { $0.language == language }
   }
 
+  /// The text in a language: the one that is held, or else our translation.
+  package func text(in language: Language) -> DocumentText? {
+    self[language] ?? translations[language]?.text
+  }
+
   package var kind: DocumentKind { facts.kind ?? primary.document.kind }
 
   /// As the editors say, or as printed; nil when neither.

@@ -86,13 +86,15 @@ struct DigestView: Sendable {
       ])
   }
 
-  /// The beginning of the passage, where it is in the language of the digest: an attribute cannot say
-  /// that its text is in another.
+  /// The beginning of the passage in the language of the digest, a translation named as such: an
+  /// attribute cannot say that its text is in another language.
   private func title(of entry: EvidenceEntry, in slug: String) -> String {
-    guard let text = model.document(slug)?.primary, text.language == summary.language else {
-      return ""
-    }
-    return Excerpt.text(text.passages.text(of: entry.first.anchor))
+    guard let document = model.document(slug), summary.language == context.language,
+      let text = document.text(in: summary.language)
+    else { return "" }
+    let excerpt = Excerpt.text(text.passages.text(of: entry.first.anchor))
+    guard document[summary.language] == nil, !excerpt.isEmpty else { return excerpt }
+    return context.text(.translationExcerpt, ["text": excerpt])
   }
 
   /// In a text about several documents each mark says which one it means.

@@ -29,14 +29,20 @@ struct DocumentPage: Sendable {
     content["has_contents"] = .bool(text.document.headings.count > 2)
     content["contents"] = view.contents()
     content["text_note"] = .text(textNote)
+    content["text_original"] = original("text")
     content["parts"] = try view.parts()
     content["has_footnotes"] = .bool(!text.document.footnotes.isEmpty)
     content["footnotes"] = try view.footnotes()
     return Page(id: context.id, template: "document", data: frame.data(content))
   }
 
-  /// The text shown: in the page's language where it is held.
-  private var text: DocumentText { document[context.language] ?? document.primary }
+  /// The text shown: in the page's language where it is held or translated.
+  private var text: DocumentText { document.text(in: context.language) ?? document.primary }
+
+  /// Whether the text shown is our translation.
+  private var isTranslated: Bool {
+    document[context.language] == nil && document.translations[context.language] != nil
+  }
 
   private var frame: PageFrame {
     let title = document.title(context.language) ?? document.title(context.language.other)
@@ -194,8 +200,27 @@ struct DocumentPage: Sendable {
   // MARK: Text
 
   private var textNote: String {
+    if isTranslated {
+      return context.text(
+        document.primary.language == .chinese ? .textTranslatedZh : .textTranslatedEn)
+    }
     guard text.language != context.language else { return "" }
     return context.text(text.language == .chinese ? .textUntranslatedZh : .textUntranslatedEn)
+  }
+
+  /// The link from a translated passage to the words of the source, on the other language's page.
+  private func original(_ anchor: String) -> TemplateValue {
+    guard isTranslated else { return false }
+    let source = document.primary.language
+    let page = PageID.page(source, .document(document.slug))
+    let label = document.primary.passages[anchor]?.label.short[context.language]
+    return [
+      "href": .text(context.shell.addresses.link(from: context.id, to: page, anchor: anchor)),
+      "text": .text(context.mark(source)), "lang": .text(source.tag),
+      "title": .text(
+        label.map { context.text(.originalOf, ["passage": $0, "tongue": context.mark(source)]) }
+          ?? context.text(.originalText)),
+    ]
   }
 
   private var textView: DocumentTextView {
@@ -205,7 +230,7 @@ struct DocumentPage: Sendable {
     return DocumentTextView(
       text.document, passages: text.passages, context: context,
       prose: ProseView(context: context, target: { links.target(of: $0) }),
-      apparatus: { apparatus.value(of: $0) })
+      apparatus: { apparatus.value(of: $0) }, original: { self.original($0) })
   }
 }
 

@@ -10,18 +10,22 @@ struct DocumentTextView: Sendable {
   let prose: ProseView
   /// What hangs on a passage: digest sentences, themes, citing documents; `false` when nothing does.
   let apparatus: @Sendable (String) -> TemplateValue
+  /// The link from a translated passage to its source; `false` where the text is no translation.
+  let original: @Sendable (String) -> TemplateValue
   private let citations: [String: [Citation]]
   private let passages: PassageIndex
 
   init(
     _ document: Document, passages: PassageIndex, context: PageContext, prose: ProseView,
-    apparatus: @escaping @Sendable (String) -> TemplateValue
+    apparatus: @escaping @Sendable (String) -> TemplateValue,
+    original: @escaping @Sendable (String) -> TemplateValue
   ) {
     self.document = document
     self.passages = passages
     self.context = context
     self.prose = prose
     self.apparatus = apparatus
+    self.original = original
     citations = Dictionary(grouping: document.citations, by: \.at)
   }
 
@@ -63,6 +67,7 @@ struct DocumentTextView: Sendable {
       list.append([
         "id": .text(note.id), "number": .text(note.number), "lang": .text(tag), "mark": .text(mark),
         "body": .html(try html(note.prose, at: note.id)), "calls": .list(calls),
+        "original": original(note.id),
       ])
     }
     return .list(list)
@@ -159,6 +164,7 @@ extension DocumentTextView {
       "body": .html(try html(paragraph.prose, at: paragraph.id)),
       "items": try items(paragraph.items), "lang": .text(tag),
       "mark": .text(mark), "apparatus": apparatus(paragraph.id),
+      "original": original(paragraph.id),
     ]
   }
 

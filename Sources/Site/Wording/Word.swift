@@ -54,6 +54,8 @@ package enum Word: String, Sendable, CaseIterable {
   case notFoundText = "not_found_text"
   case noteReturn = "note_return"
   case officialDocument = "official_document"
+  case originalOf = "original_of"
+  case originalText = "original_text"
   case paragraphsCount = "paragraphs_count"
   case passagesCount = "passages_count"
   case place
@@ -82,6 +84,8 @@ package enum Word: String, Sendable, CaseIterable {
   case symbolUnknown = "symbol_unknown"
   case textHeldState = "text_held_state"
   case textNotHeldState = "text_not_held_state"
+  case textTranslatedEn = "text_translated_en"
+  case textTranslatedZh = "text_translated_zh"
   case textUntranslatedEn = "text_untranslated_en"
   case textUntranslatedZh = "text_untranslated_zh"
   case themes
@@ -90,6 +94,7 @@ package enum Word: String, Sendable, CaseIterable {
   case titleUnofficial = "title_unofficial"
   case tongueEn = "tongue_en"
   case tongueZh = "tongue_zh"
+  case translationExcerpt = "translation_excerpt"
   case uncoveredCount = "uncovered_count"
   case undated
   case unofficialNotice = "unofficial_notice"

@@ -67,12 +67,18 @@ import Testing
     #expect(!page.contains(#"href="../../""#))
   }
 
-  @Test func chineseOnAnEnglishPageIsMarked() async throws {
-    let page = try await BuiltSite.ofProject()["en/documents/wsf-2023/index.html"]
-    #expect(page.contains("Chinese text; no translation yet."))
-    let paragraph = try #require(page.split(separator: "id=\"para_13\"").last?.prefix(400))
-    #expect(paragraph.contains(#"lang="zh-Hans""#))
-    #expect(paragraph.contains("共有 197 名个人与会者"))
+  @Test func anEnglishPageShowsOurTranslationAsOursWithTheWayToTheSource() async throws {
+    let site = try await BuiltSite.ofProject()
+    let page = site["en/documents/wsf-2023/index.html"]
+    #expect(page.contains("Unofficial translation by the editors of this digest"))
+    let paragraph = try #require(page.split(separator: "id=\"para_13\"").last?.prefix(700))
+    #expect(paragraph.contains("197"))
+    #expect(!paragraph.contains(#" lang="zh-Hans""#))
+    #expect(paragraph.contains(#"href="../../../zh/documents/wsf-2023/#para_13""#))
+    #expect(!paragraph.contains("个人与会者"))
+    let chinese = site["zh/documents/wsf-2023/index.html"]
+    #expect(chinese.contains("共有 197 名个人与会者"))
+    #expect(!chinese.contains("class=\"original\""))
   }
 
   @Test func evidenceBecomesALinkToTheParagraph() async throws {

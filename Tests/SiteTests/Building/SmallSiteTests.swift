@@ -22,6 +22,38 @@ import Testing
       ])
   }
 
+  @Test func chineseOnAnEnglishPageIsMarked() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("seeds/new-report.txt", text)
+    let page = try await BuiltSite.of(seeds: scratch.path("seeds"))[
+      "en/documents/new-report/index.html"]
+    let paragraph = try #require(page.split(separator: "id=\"para_2\"").last?.prefix(400))
+    #expect(paragraph.contains(#"lang="zh-Hans""#))
+    #expect(paragraph.contains("会议就此结束。"))
+  }
+
+  @Test func aTranslationStandsInPlaceOfTheSourcesWords() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("seeds/documents/a/source.zh.txt", text)
+    try scratch.write(
+      "seeds/documents/a/translation.en.md",
+      """
+      {#title}
+      Report of a meeting
+      {#para_1}
+      General Assembly resolution 72/77 requests the Committee to go on with its work.
+      {#para_2}
+      The meeting closed.
+      """)
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    let page = site["en/documents/a/index.html"]
+    #expect(page.contains("The meeting closed.") && !page.contains("会议就此结束。"))
+    #expect(page.contains("Chinese text of para. 2 (this is an unofficial translation)"))
+    #expect(page.contains(#"href="../../../zh/documents/a/#para_2""#))
+    #expect(site["zh/documents/a/index.html"].contains("会议就此结束。"))
+  }
+
   @Test func anEmptyFolderIsASiteWithoutDocuments() async throws {
     let scratch = try ScratchFolder()
     try scratch.makeFolder("seeds")
