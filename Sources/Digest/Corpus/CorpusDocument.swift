@@ -12,6 +12,8 @@ package struct CorpusDocument: Sendable {
   package var summaries: [Language: Summary]
   /// Our translations into languages in which no text is held.
   package var translations: [Language: Translation]
+  /// The editors' notes on passages, by anchor, in the order of the file.
+  package var notes: [String: [Bilingual<String>]] = [:]
 
   /// A document with at least one text, Chinese first.
   package init(

@@ -6,7 +6,7 @@ package enum CorpusLinker {
   /// The corpus of `documents` with the editors' tables, settings and introductions in `contents`.
   ///
   /// `vocabulary` names the sessions that no table lists. The diagnostics are those of the checks of
-  /// evidence and of translations, `digest-missing`, `introduction-unknown` and warnings about places that tables name; those
+  /// evidence and of translations, `note-unknown`, `digest-missing`, `introduction-unknown` and warnings about places that tables name; those
   /// of reading and parsing are their phases' own.
   package static func corpus(
     _ contents: CorpusContents, documents parsed: [ParsedDocument], vocabulary: Vocabulary
@@ -41,6 +41,10 @@ package enum CorpusLinker {
     var document = CorpusDocument(
       slug: parsed.contents.slug, name: parsed.contents.name, facts: parsed.contents.facts,
       texts: texts.sorted { $0.language < $1.language }, summaries: parsed.contents.summaries)
+    if let notes = parsed.contents.notes?.byAnchor(in: document.primary.passages) {
+      document.notes = notes.notes
+      diagnostics += notes.diagnostics
+    }
     for file in parsed.contents.translations.values {
       guard document[file.language] == nil else {
         diagnostics.append(

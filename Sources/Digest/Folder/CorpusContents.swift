@@ -24,6 +24,8 @@ package struct DocumentContents: Sendable {
   package var summaries: [Language: Summary]
   /// Our translations, by the language they are in.
   package var translations: [Language: TranslationFile]
+  /// `notes.yaml`; nil where there is none.
+  package var notes: EditorsNotes?
 
   package init(
     slug: String, name: String, sources: [DocumentSource], facts: DocumentFacts = DocumentFacts(),

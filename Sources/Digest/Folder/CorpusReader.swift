@@ -49,6 +49,9 @@ package enum CorpusReader {
           kept(SummaryReader.summary($0, language: language))
         }
       }
+      if let source = files.notes.flatMap({ text($0) }) {
+        document.notes = kept(EditorsNotes.read(source))
+      }
       for (language, file) in files.translations {
         document.translations[language] = text(file).map {
           kept(TranslationReader.translation($0, language: language))

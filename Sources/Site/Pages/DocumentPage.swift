@@ -230,7 +230,8 @@ struct DocumentPage: Sendable {
     return DocumentTextView(
       text.document, passages: text.passages, context: context,
       prose: ProseView(context: context, target: { links.target(of: $0) }),
-      apparatus: { apparatus.value(of: $0) }, original: { self.original($0) })
+      apparatus: { apparatus.value(of: $0) }, original: { self.original($0) },
+      notes: document.notes)
   }
 }
 

@@ -12,13 +12,16 @@ struct DocumentTextView: Sendable {
   let apparatus: @Sendable (String) -> TemplateValue
   /// The link from a translated passage to its source; `false` where the text is no translation.
   let original: @Sendable (String) -> TemplateValue
+  /// The editors' notes on passages, by anchor.
+  let notes: [String: [Bilingual<String>]]
   private let citations: [String: [Citation]]
   private let passages: PassageIndex
 
   init(
     _ document: Document, passages: PassageIndex, context: PageContext, prose: ProseView,
     apparatus: @escaping @Sendable (String) -> TemplateValue,
-    original: @escaping @Sendable (String) -> TemplateValue
+    original: @escaping @Sendable (String) -> TemplateValue,
+    notes: [String: [Bilingual<String>]] = [:]
   ) {
     self.document = document
     self.passages = passages
@@ -26,6 +29,7 @@ struct DocumentTextView: Sendable {
     self.prose = prose
     self.apparatus = apparatus
     self.original = original
+    self.notes = notes
     citations = Dictionary(grouping: document.citations, by: \.at)
   }
 
@@ -67,7 +71,7 @@ struct DocumentTextView: Sendable {
       list.append([
         "id": .text(note.id), "number": .text(note.number), "lang": .text(tag), "mark": .text(mark),
         "body": .html(try html(note.prose, at: note.id)), "calls": .list(calls),
-        "original": original(note.id),
+        "original": original(note.id), "notes": notes(at: note.id),
       ])
     }
     return .list(list)
@@ -111,16 +115,24 @@ extension DocumentTextView {
     case .masthead(let block): try lines(block, kind: "masthead")
     case .title(let block): try lines(block, kind: "title")
     case .closing(let block): try lines(block, kind: "closing")
-    case .heading(let heading): Self.block("heading", try value(of: heading))
+    case .heading(let heading):
+      Self.block("heading", try value(of: heading), notes: notes(at: heading.id))
     case .paragraph(let paragraph): Self.block("paragraph", try value(of: paragraph))
-    case .table(let table): Self.block("table", value(of: table))
+    case .table(let table): Self.block("table", value(of: table), notes: notes(at: table.id))
     }
   }
 
-  private static func block(_ kind: String, _ value: TemplateValue) -> TemplateValue {
-    .record(
-      TemplateRecord(
-        ["heading", "paragraph", "table", "lines"].map { ($0, $0 == kind ? value : false) }))
+  /// Paragraphs hold their notes themselves.
+  private static func block(
+    _ kind: String, _ value: TemplateValue, notes: TemplateValue = .list([])
+  ) -> TemplateValue {
+    let kinds = ["heading", "paragraph", "table", "lines"]
+    return .record(
+      TemplateRecord(kinds.map { ($0, $0 == kind ? value : false) } + [("notes", notes)]))
+  }
+
+  private func notes(at anchor: String) -> TemplateValue {
+    .list((notes[anchor] ?? []).map { .text($0[context.language]) })
   }
 
   private func lines(_ block: TextBlock, kind: String) throws(TemplateFailure) -> TemplateValue {
@@ -135,7 +147,7 @@ extension DocumentTextView {
       "lines",
       [
         "id": .text(block.id), "kind": .text(kind), "list": .list(list), "lang": .text(tag),
-      ])
+      ], notes: notes(at: block.id))
   }
 
   private func value(of heading: Heading) throws(TemplateFailure) -> TemplateValue {
@@ -164,7 +176,7 @@ extension DocumentTextView {
       "body": .html(try html(paragraph.prose, at: paragraph.id)),
       "items": try items(paragraph.items), "lang": .text(tag),
       "mark": .text(mark), "apparatus": apparatus(paragraph.id),
-      "original": original(paragraph.id),
+      "original": original(paragraph.id), "notes": notes(at: paragraph.id),
     ]
   }
 
@@ -186,6 +198,7 @@ extension DocumentTextView {
       list.append([
         "id": .text(item.id), "label": .text(Self.shown(item.label)),
         "body": .html(try html(item.prose, at: item.id)), "inner": .html(markup),
+        "notes": notes(at: item.id),
       ])
     }
     return ["list": .list(list)]

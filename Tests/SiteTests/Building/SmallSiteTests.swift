@@ -54,6 +54,31 @@ import Testing
     #expect(site["zh/documents/a/index.html"].contains("会议就此结束。"))
   }
 
+  @Test func anEditorsNoteStandsBesideItsPassageInBothLanguages() async throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "seeds/documents/a/source.zh.txt", text + "\n3. 目标如下：\n(a) 推广；\n(b) <交流>。\n")
+    try scratch.write(
+      "seeds/documents/a/notes.yaml",
+      """
+      - {at: ¶2, zh: 原文如此。, en: So in the source.}
+      - {at: ¶3(b), zh: 另一条 <b>, en: Another <b>}
+      """)
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    for (language, label, first, second) in [
+      ("zh", "编者注", "原文如此。", "另一条 &lt;b&gt;"),
+      ("en", "Editors’ note", "So in the source.", "Another &lt;b&gt;"),
+    ] {
+      let page = site["\(language)/documents/a/index.html"]
+      let note = #"role="note"><span class="label">\#(label)</span> "#
+      #expect(page.split(separator: "id=\"para_2\"").last?.contains(note + first) == true)
+      #expect(page.split(separator: "id=\"para_3__b\"").last?.contains(note + second) == true)
+      #expect(page.contains("会议就此结束。"))
+      #expect(page.matches(of: /role="note"/).count == 2)
+    }
+  }
+
   @Test func anEmptyFolderIsASiteWithoutDocuments() async throws {
     let scratch = try ScratchFolder()
     try scratch.makeFolder("seeds")
