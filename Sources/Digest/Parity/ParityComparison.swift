@@ -35,12 +35,17 @@ package struct ParityComparison: Sendable {
     var answers: [ParityValue.Kind: Set<String>] = [:]
     for other in others { answers[other.value.kind, default: []].formUnion(other.value.keys) }
     var (result, seen) = ([Place](), Set<Set<String>>())
+    var words: [ParityNames.Words] = []
     for place in places where place.value.isFirm {
       let value = place.value
       guard value.keys.isDisjoint(with: answers[value.kind] ?? []),
-        value.kind != .name || !texts.contains(where: { names.answers(value.keys, in: $0) })
+        seen.insert(value.keys).inserted
       else { continue }
-      if seen.insert(value.keys).inserted { result.append(place) }
+      if value.kind == .name {
+        words = words.isEmpty ? texts.map { ParityNames.Words($0) } : words
+        if words.contains(where: { names.answers(value.keys, in: $0) }) { continue }
+      }
+      result.append(place)
     }
     return result
   }

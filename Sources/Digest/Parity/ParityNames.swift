@@ -4,32 +4,51 @@ import Documents
 /// Whether a text gives a name that no reader found in it: in other letters, without `United Nations`, or by
 /// its noun alone.
 struct ParityNames: Sendable {
+  /// A text made ready to be searched.
+  struct Words {
+    let language: Language
+    fileprivate let folded: [UInt8]
+    /// Its English words that begin with a capital.
+    fileprivate let capitalised: Set<Substring>
+
+    init(_ text: ClaimText) {
+      language = text.language
+      folded = ParityNames.folded(text.text)
+      capitalised =
+        text.language == .english
+        ? Set(
+          text.text.split(whereSeparator: { !$0.isLetter }).filter {
+            $0.first?.isUppercase ?? false
+          })
+        : []
+    }
+  }
+
   let vocabulary: Vocabulary
 
   /// `Capacity-building Network` is given by `the capacity-building network`; `空间应用方案` by `the Programme`.
   ///
   /// A State has no noun of its own: only its forms give it.
-  func answers(_ slugs: Set<String>, in text: ClaimText) -> Bool {
-    let words = Self.folded(text.text)
-    return slugs.contains { slug in
+  func answers(_ slugs: Set<String>, in text: Words) -> Bool {
+    slugs.contains { slug in
       guard let entry = vocabulary[slug] else { return false }
       let forms = entry.names[text.language] + entry.shortForms[text.language]
       return forms.contains { form in
-        if Self.contains(words, Self.folded(Self.withoutOrganization(form))) { return true }
+        if Self.contains(text.folded, Self.folded(Self.withoutOrganization(form))) { return true }
         if entry.kind == .state { return Self.hasAdjective(of: form, in: text) }
         guard let noun = Self.noun(of: form, text.language) else {
           return false
         }
-        return Self.contains(words, Self.folded(noun))
+        return Self.contains(text.folded, Self.folded(noun))
       }
     }
   }
 
   /// `Chinese` for `China`: a word of five letters or more that begins as the name does, or one of the irregular ones.
-  private static func hasAdjective(of state: String, in text: ClaimText) -> Bool {
+  private static func hasAdjective(of state: String, in text: Words) -> Bool {
     guard text.language == .english else { return false }
     let stem = state.prefix(4)
-    return text.text.split(whereSeparator: { !$0.isLetter }).contains { word in
+    return text.capitalised.contains { word in
       (word.count > 4 && word.hasPrefix(stem)) || adjectives[String(word)] == state
     }
   }

@@ -102,4 +102,33 @@ import Testing
   @Test func aNumberInQuotationMarksMayBeAWord() {
     #expect(errors("The tasks are", "The tasks of “Space 4 All” are") == [])
   }
+
+  @Test(arguments: [
+    ("{#para_1}\n论坛于2023年12月12日至14日举行；大会第72/77号决议提到了论坛，有2万人参加。", []),
+    (
+      "{#para_1}\n论坛于2023年12月12日至14日举行；大会第72/78号决议提到了论坛，有2万人参加。",
+      ["第72/78号决议"]
+    ),
+    ("{#para_1}\n论坛于2023年12月12日至14日举行；大会第72/77号决议提到了论坛，有2千人参加。", ["2"]),
+  ])
+  func aChineseTranslationIsHeldToItsEnglishSource(_ text: String, _ expected: [String]) throws {
+    let source = """
+      1. The Forum was held from 12 to 14 December 2023; General Assembly resolution 72/77 mentioned \
+      the Forum, and 20,000 people took part in what was a long and useful discussion.
+      """
+    let lab = TranslationLab(source)
+    let (translation, problems) = lab.fit(text, .chinese)
+    let document = CorpusDocument(
+      slug: "forum", name: "forum", facts: DocumentFacts(), texts: [lab.text], summaries: [:],
+      translations: [.chinese: translation])
+    let check = TranslationParityCheck(
+      document: document, translation: translation,
+      reader: ClaimTextReader(vocabulary: .unitedNations))
+    let words = (problems + check.diagnostics()).sorted().map { diagnostic in
+      String(
+        (diagnostic.excerpt?.line ?? "").dropFirst((diagnostic.position?.column ?? 1) - 1)
+          .prefix(diagnostic.excerpt?.length ?? 0))
+    }
+    #expect(words == expected)
+  }
 }
