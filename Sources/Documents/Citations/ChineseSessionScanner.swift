@@ -172,7 +172,8 @@ extension ChineseSessionScanner {
     guard !ChineseContext(text: text).mayEndBody(at: position) else { return nil }
     if sentence.count == 1 { return sentence[0] }
     let reporting = register.reporting.flatMap { register.vocabulary[$0] }
-    guard let reporting else { return nil }
+    // `决定在第八十届会议上审议` in a resolution: no other body speaks.
+    guard let reporting else { return sentence.isEmpty ? author : nil }
     return sentence.isEmpty || sentence.contains(reporting) ? reporting : nil
   }
 

@@ -3,7 +3,9 @@ extension PinpointReader {
   func chinesePart(at index: Int) -> Int? {
     if let unit = text.end(ofAny: ["附件", "附录", "附文", "增编", "表", "图", "脚注"], at: index) {
       let isTable = text.end(ofAny: ["表", "图", "脚注"], at: index) != nil
-      guard let end = ordinal(at: unit) else { return isTable ? nil : unit }
+      // `，增编为A/99/419/Add.1` begins a clause.
+      let isSubject = text.end(ofAny: ["为", "是", "题为"], at: unit) != nil
+      guard let end = ordinal(at: unit) else { return isTable || isSubject ? nil : unit }
       return ordinals(after: end, at: end)
     }
     if let word = text.end(ofAny: ["序言部分", "执行部分", "序言"], at: index) {

@@ -68,7 +68,7 @@ extension PinpointReader {
     // `and 3 other documents`: a number before a word is not one more paragraph.
     let isCount = text.byte(end) == 0x20 && FoldedText.isLetter(text.byte(end + 1))
     let goesOn = text.end(
-      ofAny: [" to ", " and ", " or ", " of ", " in ", " above", " below"], at: end)
+      ofAny: [" to ", " and ", " or ", " of ", " in ", " above", " below", " thereof"], at: end)
     return isCount && goesOn == nil ? nil : end
   }
 
@@ -83,6 +83,5 @@ extension PinpointReader {
     "pages ", "page ", "pp. ", "p. ", "parts ", "part ", "footnotes ", "footnote ", "tables ",
     "table ", "figures ", "figure ", "principles ", "principle ", "guidelines ", "guideline ",
     "draft resolution ",
-    "resolution ",
   ].map { Array($0.utf8) }
 }

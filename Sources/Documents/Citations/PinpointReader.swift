@@ -60,6 +60,7 @@ struct PinpointReader {
     if text.byte(index) == UInt8(ascii: "*") { index += 1 }
     if text.byte(index) == UInt8(ascii: ")") { index += 1 }
     index = text.end(ofAny: ["号文件", "号报告", "号决议", "文件"], at: index) ?? index
+    if let stress = text.end(ofAny: Self.stresses, at: index) { return (stress, true) }
     if let comma = text.end(ofAny: [", ", ","], at: index) { return (comma, true) }
     return (text.skippingSpace(at: index), false)
   }
@@ -72,6 +73,10 @@ struct PinpointReader {
     return text.end(ofAny: [" of ", ", of ", " to "], at: end) == nil ? end : nil
   }
 
+  private static let stresses = [
+    ", and in particular ", ", in particular ", " and in particular ", ", especially ",
+    ",特别是其", ",特别是", ",尤其是其", ",尤其是",
+  ]
   private static let links = [
     ", and ", " and ", ", ", ",", "以及", "和", "及", "与", "、",
   ]

@@ -185,7 +185,16 @@ import Testing
     ("A/AC.105/1138/Corr.1，第5段", ["A/AC.105/1138/Corr.1 [第5段]"]),
     ("《外层空间条约》（第二条）", ["outer-space-treaty [第二条]"]),
     ("《外层空间条约》第一条第1款和第2款", ["outer-space-treaty [第一条第1款和第2款]"]),
-    ("《外层空间条约》，特别是第六条", ["outer-space-treaty"]),
+    ("《外层空间条约》，特别是第六条", ["outer-space-treaty [第六条]"]),
+    (
+      "the Outer Space Treaty, and in particular article II thereof,",
+      ["outer-space-treaty [article II]"]
+    ),
+    ("草案为A/C.4/99/L.8，增编为A/99/419/Add.1", ["A/C.4/99/L.8", "A/99/419/Add.1"]),
+    (
+      "resolutions 2601 A (XXIV), resolution 3201 (S-VI)",
+      ["A/RES/2601(XXIV) A", "A/RES/3201(S-VI)"]
+    ),
     ("《登记公约》第二条、《责任公约》第七条", ["registration-convention [第二条]", "liability-convention [第七条]"]),
     (
       "articles VI and VII of the Outer Space Treaty and article II of the Registration Convention",

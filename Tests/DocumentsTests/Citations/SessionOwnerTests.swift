@@ -72,6 +72,12 @@ import Testing
     #expect(sessions(text, introduced: true) == expected)
   }
 
+  @Test func whatAResolutionDecidesForASessionIsItsOrgans() {
+    #expect(sessions("决定在第八十届会议上再次审议此事", symbol: "A/RES/79/87") == ["ga-80"])
+    #expect(sessions("决定在第八十届会议上再次审议此事", symbol: "A/AC.105/1300") == [])
+    #expect(sessions("请该论坛在第八届会议上审议", symbol: "A/RES/79/87") == [])
+  }
+
   @Test func theSubcommitteeIsTheOneWhoseDocumentItIs() {
     #expect(sessions("小组委员会在其第六十届会议上", symbol: "A/AC.105/C.1/121") == ["stsc-60"])
     #expect(
