@@ -80,7 +80,8 @@ private struct NumberScanner {
       return end
     }
     let text = String(decoding: digits, as: UTF8.self)
-    let scale = Self.scales.first { follows($0.word, at: end) }
+    let isMeasure = Self.measures.contains { follows($0, at: end) }
+    let scale = isMeasure ? nil : Self.scales.first { follows($0.word, at: end) }
     let isQuoted = quoted.contains { $0.contains(start) }
     add(
       scale.map { Self.scaled(text, by: $0.zeros) } ?? Self.plain(text), start..<end,
@@ -97,9 +98,12 @@ private struct NumberScanner {
   /// `2019冠状病毒病` is COVID-19.
   private static let diseases = ["冠状病毒", "年冠状病毒"]
 
+  /// Units that begin like a scale: `15千克`.
+  private static let measures = ["千克", "千米", "千瓦", "千赫", "千帕", "千卡", "千字节", "千兆"]
+
   private static let scales: [(word: String, zeros: Int)] = [
     ("万亿", 12), ("trillion", 12), ("亿", 8), ("billion", 9), ("million", 6), ("万", 4),
-    ("thousand", 3),
+    ("thousand", 3), ("千", 3),
   ]
 
   /// `1.5` by 8 is `150000000`.

@@ -3,7 +3,7 @@ import Documents
 
 /// What two languages of a text are compared by; a new sort of value is a line in ``all``.
 package enum ParityReaders {
-  package static let all: [ParityReader] = [citations, dates, names, numbers]
+  package static let all: [ParityReader] = [citations, dates, names, numbers, figures]
 
   /// Everything compared in a text, in no order.
   package static func values(of text: ClaimText) -> [ParityValue] { all.flatMap { $0(text) } }
@@ -34,6 +34,21 @@ package enum ParityReaders {
     text.dates.filter { $0.start.month != nil && !$0.insideName }.map { date in
       let span = date.start == date.end ? date.start.iso : "\(date.start.iso)/\(date.end.iso)"
       return ParityValue(.date, [span], at: date.range)
+    }
+  }
+
+  /// Figures also where they are written in words: `twenty thousand` is `2万`.
+  ///
+  /// Counts above ten in words must be there; digits are read as ``numbers``, and small counts, ordinals
+  /// and parts only answer.
+  static let figures: ParityReader = { text in
+    text.figures.flatMap { figure in
+      [figure.value, figure.upper].compactMap { $0 }.map { value in
+        let isFirm =
+          figure.kind == .cardinal && !figure.insideName && value > FigureValue(10)
+          && !text[figure.range].utf8.contains { (0x30...0x39).contains($0) }
+        return ParityValue(.number, [value.description], at: figure.range, isFirm: isFirm)
+      }
     }
   }
 

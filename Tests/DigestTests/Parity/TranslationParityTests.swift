@@ -97,6 +97,10 @@ import Testing
 
   @Test func numbersInWordsAnswerNumbersInDigits() {
     #expect(errors("To make two", "To make 2") == [])
+    #expect(errors("20,000 participants", "twenty thousand participants") == [])
+    #expect(
+      errors("20,000 participants", "twelve thousand participants").first
+        == "twelve thousand translation-parity")
   }
 
   @Test func aNumberInQuotationMarksMayBeAWord() {
