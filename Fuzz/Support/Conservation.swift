@@ -5,8 +5,8 @@ package import Documents
 /// or line of page furniture, and in the order of the source within it.
 ///
 /// The rule is checked line by line. A line of the source is page furniture, or continues the blocks
-/// in reading order, or continues the footnotes in their order; hyphens set for line ends and the
-/// marks of links may be taken out of it. Each block, item, footnote and line of furniture begins on
+/// in reading order, or continues the footnotes in their order; soft hyphens, hyphens set for
+/// line ends and the marks of links may be taken out of it. Each block, item, footnote and line of furniture begins on
 /// the line that it says.
 package enum Conservation {
   /// What of `source` is lost, added or out of order in `document`; empty where it is kept.
@@ -58,4 +58,7 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// What may be taken out of a text: a hyphen set because a line ended, and soft hyphens.
+  var isHyphenInConservation: Bool { ["-", "\u{2010}", "\u{AD}"].contains(self) }
 }

@@ -19,7 +19,7 @@ struct ConservationTrace: Sendable {
   private var marks = ConservationPieces.Run()
   private var places: Set<Place> = [Place()]
   /// The lines on which a piece may say that it begins where its characters begin on the line at
-  /// hand: that one, and lines before that hold a hyphen and nothing else.
+  /// hand: that one, and lines before that hold hyphens and nothing else.
   private var beginnings: Set<Int> = []
 
   init(_ document: Document) {
@@ -46,7 +46,7 @@ struct ConservationTrace: Sendable {
   mutating func follow(_ line: [Unicode.Scalar], _ number: Int) -> Bool {
     guard let text = withoutFurniture(line, number) else { return false }
     guard !text.isEmpty else {
-      if line.count == 1 { beginnings.insert(number) }
+      if !line.isEmpty, line.allSatisfy(\.isHyphenInConservation) { beginnings.insert(number) }
       return true
     }
     beginnings.insert(number)
@@ -62,14 +62,16 @@ struct ConservationTrace: Sendable {
     return !places.isEmpty
   }
 
-  /// What is left of a line: nothing of furniture, otherwise all but a hyphen at its end; nil where
-  /// furniture is said to stand on the line that does not.
+  /// What is left of a line: nothing of furniture, otherwise all but soft hyphens and a hyphen at its
+  /// end; nil where furniture is said to stand on the line that does not.
   private func withoutFurniture(_ line: [Unicode.Scalar], _ number: Int) -> [Unicode.Scalar]? {
     var line = line
     for scalars in furniture[number] ?? [] where !scalars.isEmpty {
       if line == scalars {
         line = []
-      } else if scalars.count == 1, line.last == scalars[0] {
+      } else if scalars == ["\u{AD}"], let place = line.lastIndex(of: "\u{AD}") {
+        line.remove(at: place)
+      } else if scalars.count == 1, line.last == scalars[0], scalars[0].isHyphenInConservation {
         line.removeLast()
       } else {
         return nil

@@ -87,6 +87,22 @@ import Testing
     #expect(faults(moved).count == 1)
   }
 
+  @Test(arguments: [
+    ("软\u{AD}连字\u{AD}符", ["\u{AD}", "\u{AD}"], true), ("软\u{AD}连字-符", ["\u{AD}", "-"], false),
+    ("软\u{AD}连字-", ["\u{AD}", "-"], true), ("软\u{AD}连字!", ["\u{AD}", "!"], false),
+  ])
+  func softHyphensGoAnywhereAndOthersAtTheLineEnd(
+    _ line: String, _ hyphens: [String], _ isKept: Bool
+  ) {
+    let text = line.filter { !hyphens.contains(String($0)) }
+    let document = Document(
+      file: "a.txt", language: .chinese, kind: .other,
+      blocks: [.title(TextBlock(id: "title", prose: Prose(text), line: 1))],
+      furniture: hyphens.map { FurnitureLine(line: 1, text: $0) })
+    let faults = Conservation.faults(of: document, from: SourceText(file: "a.txt", text: line))
+    #expect(faults.isEmpty == isKept)
+  }
+
   @Test func furnitureThatIsOnlyAPartOfItsLineIsAFault() {
     var document = document(rule: "_________")
     document.blocks.append(.closing(TextBlock(id: "closing", prose: Prose("_"), line: 8)))
