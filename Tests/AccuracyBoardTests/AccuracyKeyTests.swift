@@ -103,6 +103,14 @@ import Testing
     #expect(key.facts.paragraphs[0].items.count == (isItem ? 1 : 0))
   }
 
+  @Test func aListNumberedAsParagraphsAreIsOfItems() throws {
+    let key = try key(
+      "family f\npara_2 2. | 甲\npara_2__1 1. | 乙\npara_2__2 2. | 丙\npara_2__2__2 2. | 丁\npara_1__2 1. | 戊\n"
+    )
+    #expect(key.facts.paragraphs.map(\.id) == ["para_2", "para_1__2"])
+    #expect(key.facts.paragraphs[0].items.map(\.label) == ["1", "2", "2"])
+  }
+
   @Test(arguments: [
     ("pream_2 | 甲", "preamble"), ("part_A__pream_2 | 甲", "preamble"), ("para_2 2. | 甲", "main"),
     ("sec_1 (1) 附件 | 乙\nannex_1__pream_2 | 甲", "annex"),
@@ -155,7 +163,7 @@ import Testing
     }
     let places = Set(
       facts.paragraphs.compactMap(\.id) + facts.footnotes.map { "fn_\($0.number)" }
-        + ["title", "masthead", "closing"])
+        + ["title", "masthead", "closing"] + facts.headings.indices.map { "sec_\($0 + 1)" })
     for citation in facts.citations where !key.isByEnds {
       #expect(
         places.contains { citation.at == $0 || citation.at.hasPrefix("\($0)__") }, "\(citation)")

@@ -63,6 +63,7 @@ package struct AccuracyKey: Sendable {
         FootnoteFact(
           number: KeyAnchor(line.word).number, wording: wording,
           calls: line.middle.split(separator: " ").map(String.init)))
+    case .paragraph where continuesList(line): return readItem(line)
     case .paragraph:
       guard let wording = wording(line) else { return false }
       let anchor = KeyAnchor(line.word)
@@ -70,12 +71,24 @@ package struct AccuracyKey: Sendable {
         ParagraphFact(
           id: line.word, part: Self.part(of: anchor, annexesAreNumbered),
           number: anchor.kind == "para" ? anchor.number : nil, wording: wording))
-    case .item:
-      guard let wording = wording(line), !facts.paragraphs.isEmpty else { return false }
-      facts.paragraphs[facts.paragraphs.count - 1].items.append(
-        ItemFact(label: line.middle.labelCore, wording: wording))
+    case .item: return readItem(line)
     }
     return true
+  }
+
+  private mutating func readItem(_ line: KeyLine) -> Bool {
+    guard let wording = wording(line), !facts.paragraphs.isEmpty else { return false }
+    facts.paragraphs[facts.paragraphs.count - 1].items.append(
+      ItemFact(label: line.middle.labelCore, wording: wording))
+    return true
+  }
+
+  /// Whether `para_2__3 3.` is the third item of paragraph 2, in a list numbered as paragraphs are.
+  private func continuesList(_ line: KeyLine) -> Bool {
+    guard let number = KeyAnchor(line.word).lastNumber, let last = facts.paragraphs.last,
+      let id = last.id, line.word == "\(id)__\(number)"
+    else { return false }
+    return line.middle.labelCore == String(number) && last.items.count == number - 1
   }
 
   private mutating func set(_ line: KeyLine) -> Bool {

@@ -21,6 +21,9 @@ struct KeyAnchor: Sendable {
     }
   }
 
+  /// The last word of an anchor in two words or more, where it is a number: 2 in `para_4__2`.
+  var lastNumber: Int? { tail.count == 1 ? Int(tail[0]) : nil }
+
   /// Whether it is that of an item with `label`.
   ///
   /// `para_4__2` is one where the label is in brackets or a bullet; with the label `4.` it is the

@@ -17,7 +17,7 @@ package struct Outline: Sendable {
       lines.append("\(note.id) \(note.calls.joined(separator: " ")) | \(Self.text(note.prose))")
     }
     for furniture in document.furniture {
-      let words = furniture.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = furniture.text.split(separator: " ").joined(separator: " ")
       lines.append("furniture \(furniture.line) | \(words)")
     }
     for diagnostic in document.diagnostics where !diagnostic.id.hasPrefix("citation") {
