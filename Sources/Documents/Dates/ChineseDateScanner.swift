@@ -102,7 +102,18 @@ struct ChineseDateScanner {
     if let link = end(of: Self.spans, at: first.end), let last = last(after: first, at: link) {
       return [mention(year.start..<last.end, first.date, last.date)]
     }
+    if first.date.month == nil, let years = years(from: year.start, first) { return years }
     return listed(from: year.start, first)
+  }
+
+  /// `2018年和2019年`: one span while the years follow each other.
+  private func years(from start: Int, _ first: Point) -> [DateMention]? {
+    guard let link = end(of: Self.lists, at: first.end), let (year, unit) = yearForward(at: link),
+      year == first.date.year + 1
+    else { return nil }
+    let last = point(in: year, at: unit + 3)
+    guard last.date.month == nil else { return nil }
+    return [mention(start..<last.end, first.date, last.date)]
   }
 
   /// `20日和21日`, `20和21日`: one span while the days follow each other.

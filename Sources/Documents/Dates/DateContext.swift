@@ -36,9 +36,7 @@ struct DateContext {
       }
       return role
     }
-    if text.end(of: "第", at: range.upperBound) != nil, isResolution(at: range.upperBound) {
-      return .adoption
-    }
+    if isResolution(at: range.upperBound) { return .adoption }
     let begin =
       text.start(ofAny: ["the year ", "the month of "], endingAt: range.lowerBound)
       ?? range.lowerBound
@@ -57,24 +55,28 @@ struct DateContext {
 
   /// `第72/77号决议` behind a date.
   private func isResolution(at index: Int) -> Bool {
-    var position = index
-    for _ in 0..<16 {
-      guard let (scalar, next) = text.scalar(at: position) else { return false }
-      if text.end(of: "号决", at: position) != nil { return true }
-      guard scalar < 0x80 || ChineseNumeral.isNumeral(scalar) || position == index else {
-        return false
-      }
-      position = next
+    if text.end(ofAny: ["大会决议", "大会通过"], at: index) != nil { return true }
+    guard var position = text.end(of: "第", at: index) else { return false }
+    var hasSlash = false
+    while position < index + 32, text.byte(position) > 0x20, text.byte(position) < 0x80 {
+      hasSlash = hasSlash || text.byte(position) == 0x2F
+      position += 1
     }
-    return false
+    return hasSlash || text.end(of: "号决", at: position) != nil
   }
 
-  /// `resolution 72/77` that ends at `index`.
+  /// `72/77`, `48/74 A` or `resolution 186` that ends at `index`.
   private func resolutionRole(endingAt index: Int) -> DateRole? {
-    var start = index
-    while index - start < 24, text.byte(start - 1) != 0x20 || index == start { start -= 1 }
-    return text.start(ofAny: ["esolution ", "esolutions ", "ecision "], endingAt: start) == nil
-      ? nil : .adoption
+    var end = index
+    if FoldedText.isUpper(text.byte(end - 1)), text.byte(end - 2) == 0x20 { end -= 2 }
+    var start = end
+    while end - start < 24, text.byte(start - 1) > 0x20, text.byte(start - 1) < 0x80 { start -= 1 }
+    let number = text.bytes[start..<end]
+    guard let first = number.first, FoldedText.isDigit(first) else { return nil }
+    let isNumber =
+      number.contains(0x2F)
+      || text.start(ofAny: ["esolution ", "esolutions ", "ecision "], endingAt: start) != nil
+    return isNumber ? .adoption : nil
   }
 
   private func capital(_ word: String, endingAt index: Int) -> Int? {
@@ -107,7 +109,9 @@ struct DateContext {
     ("as of ", .asOf),
     ("as from ", .start), ("with effect from ", .start), ("starting on ", .start),
     ("starting in ", .start), ("starting from ", .start),
-    ("beginning on ", .start), ("beginning in ", .start), ("since ", .start), ("from ", .start),
+    ("beginning on ", .start), ("beginning in ", .start), ("since its establishment in ", .start),
+    ("since its creation in ", .start), ("since its inception in ", .start), ("since ", .start),
+    ("from ", .start),
     ("until ", .end),
     ("till ", .end), ("through ", .end), ("up to ", .end), ("dated ", .issue),
   ]

@@ -37,7 +37,8 @@ package enum DateReader {
       let marked = next < names.count && names[next].contains(mentions[index].range.lowerBound)
       let end = mentions[index].range.upperBound
       mentions[index].insideName =
-        marked || text.end(ofAny: ["议程", "可持续发展议程", " Agenda"], at: end) != nil
+        mentions[index].insideName || marked
+        || text.end(ofAny: ["议程", "可持续发展议程", " Agenda"], at: end) != nil
       let context = DateContext(text: text, mention: mentions[index])
       mentions[index].part = context.part?.part
       mentions[index].role = context.role

@@ -24,15 +24,28 @@ struct DateVerbs {
     while abs(position - index) < Self.reach {
       if forward {
         guard position < text.count, !isBoundary(position) else { return nil }
-        if let role = role(at: position) { return Verb(role: role, place: position) }
+        let isNear = text.byte(position) < 0x80 ? 24 : 6
+        if let role = role(at: position), position - index <= reach(of: role) ?? isNear {
+          return Verb(role: role, place: position)
+        }
         position += 1
       } else {
         position -= 1
         guard position >= 0, !isBoundary(position) else { return nil }
-        if let role = role(at: position) { return Verb(role: role, place: position) }
+        if let role = role(at: position), index - position <= reach(of: role) ?? 32 {
+          return Verb(role: role, place: position)
+        }
       }
     }
     return nil
+  }
+
+  /// Meetings and adoptions may stand further from their date than what is founded, signed or launched then.
+  private func reach(of role: DateRole) -> Int? {
+    switch role {
+    case .event, .adoption, .planned: Self.reach
+    default: nil
+    }
   }
 
   private func role(at index: Int) -> DateRole? {
@@ -52,9 +65,17 @@ struct DateVerbs {
   /// `，。；` and their like end a clause; so does a full stop before a space.
   private func isBoundary(_ index: Int) -> Bool {
     let byte = text.byte(index)
-    if byte == 0x2C || byte == 0x3B || byte == 0x3A { return true }
+    if byte == 0x2C { return !isInPlaceName(index) }
+    if byte == 0x3B || byte == 0x3A { return true }
     if byte == 0x2E { return text.byte(index + 1) == 0x20 }
     return byte == 0xE3 && text.end(of: "。", at: index) != nil
+  }
+
+  /// The commas of `held in Busan, Republic of Korea, from 20 October to 7 November`.
+  private func isInPlaceName(_ index: Int) -> Bool {
+    guard text.byte(index + 1) == 0x20 else { return false }
+    return FoldedText.isUpper(text.byte(index + 2))
+      || text.end(ofAny: ["from ", "on "], at: index + 2) != nil
   }
 
   /// Whether 将, 定于, will or to be stands by the date or the verb.

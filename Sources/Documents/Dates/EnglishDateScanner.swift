@@ -34,6 +34,11 @@ struct EnglishDateScanner {
         index = found.last?.range.upperBound ?? index + 1
         continue
       }
+      if FoldedText.isDigit(byte), let years = years(at: index) {
+        mentions.append(years)
+        index = years.range.upperBound
+        continue
+      }
       if let found = year(at: index) {
         mentions.append(found)
         index = found.range.upperBound
@@ -64,6 +69,20 @@ struct EnglishDateScanner {
       return [start, end].map { DateMention(range: index..<first.end, start: $0, end: $0) }
     }
     return [DateMention(range: index..<first.end, start: start, end: end)]
+  }
+
+  /// `2015-2030` without a word before it; behind a capital, as in `Framework 2015-2030`, part of a name.
+  private func years(at index: Int) -> DateMention? {
+    let before = text.byte(index - 1)
+    guard before == 0x20 || before == 0x28 || index == 0, let (first, link) = fourDigits(at: index),
+      text.byte(link) == 0x2D, let (second, end) = fourDigits(at: link + 1), first < second,
+      text.byte(end) != 0x2D, text.byte(end) != 0x2F, text.end(of: "年", at: end) == nil
+    else { return nil }
+    var word = index - 1
+    while index - word < 24, FoldedText.isLetter(text.byte(word - 1)) { word -= 1 }
+    return DateMention(
+      range: index..<end, start: CalendarDate(year: first), end: CalendarDate(year: second),
+      insideName: before == 0x20 && FoldedText.isUpper(text.byte(word)))
   }
 
   /// The assumed year for a day; a month alone may be a word (`May`).
@@ -175,6 +194,6 @@ extension EnglishDateScanner {
   private static let announcements = [
     "in ", "In ", "since ", "Since ", "by ", "By ", "until ", "during ", "During ", "before ",
     "after ", "from ", "From ", "between ", "Between ", "of ", "for ", "period ", "year ", "years ",
-    "late ", "early ", "mid-", "the ", "to ", "and ",
+    "late ", "early ", "mid-", "the ", "its ", "their ", "both ", "to ", "and ",
   ]
 }

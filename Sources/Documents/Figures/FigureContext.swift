@@ -22,24 +22,26 @@ struct FigureContext {
     var reading = reading(after: token)
     let currency = Currency.ending(at: token.range.lowerBound, in: text)
     if let currency, reading.unit == nil { reading.unit = .known(currency.id) }
-    guard !reading.isLabel, let value = value(of: token, reading) else { return nil }
+    guard !reading.isLabel, !isNamedThing(token, reading), let value = value(of: token, reading)
+    else { return nil }
     let kind = reading.kind ?? token.kind
     let isOpen = isOpen(token, reading, kind)
     if token.isOne, kind == .cardinal, reading.unit == nil { return nil }
     let start = ordinalStart ?? currency?.start ?? token.range.lowerBound
     let isTime = reading.unit.map(Self.isTime) ?? false
+    let isMeasure = reading.unit.map(Self.isMeasure) ?? false
     let bound = FigureBoundReader(text: text).bound(
-      endingAt: start, isSpanOfTime: isTime && value <= FigureValue(20))
+      endingAt: start, isSpanOfTime: isTime && value <= FigureValue(20),
+      isAmount: isMeasure || kind == .percentage || reading.unit == .known("person"))
     let isShare = kind == .percentage || kind == .fraction
     let range = token.range.lowerBound..<numberEnd(token, reading, kind)
     let extent = (bound?.start ?? start)..<max(range.upperBound, reading.end)
     let bearer = FigureBearer(text: text)
-    let isMeasure = reading.unit.map(Self.isMeasure) ?? false
     return FigureCandidate(
       figure: FigureMention(
         range: range, extent: extent, value: value,
         upper: token.upper, kind: kind,
-        unit: reading.unit,
+        unit: reading.unit ?? (isShare ? bearer.wholeOfShare(extent) : nil),
         about: isShare
           ? bearer.ofShare(extent) : isMeasure && !isTime ? bearer.ofMeasure(extent) : nil,
         bound: reading.bound ?? token.bound ?? bound?.bound ?? .exact,
@@ -62,6 +64,19 @@ struct FigureContext {
     let reading = EnglishUnitReader(text: text).reading(after: token)
     guard reading.kind == .percentage, text.byte(reading.end) >= 0x80 else { return reading }
     return ChineseUnitReader(text: text).reading(after: token)
+  }
+
+  /// `Apollo 11 mission`, the 2009 session: digits behind a name or for a year, with one thing behind them.
+  private func isNamedThing(_ token: NumberToken, _ reading: UnitReading) -> Bool {
+    guard token.script == .arabic, token.kind == .cardinal, reading.kind == nil,
+      FoldedText.isLetter(text.byte(reading.end - 1)), reading.end > token.range.upperBound
+    else { return false }
+    let isYear =
+      token.range.count == 4 && token.value >= FigureValue(1900) && token.value < FigureValue(2100)
+    guard isYear || FigureLabels(text: text).isNamed(token) else { return false }
+    return !["s", "en", "people", "staff", "youth"].contains {
+      text.start(of: $0, endingAt: reading.end) != nil
+    }
   }
 
   private func value(of token: NumberToken, _ reading: UnitReading) -> FigureValue? {

@@ -51,6 +51,15 @@ import Testing
       "1976-09-15 entryIntoForce"),
     Pair("该机构成立于1998年。", "The agency was established in 1998.", "1998 establishment"),
     Pair("该卫星2019年发射。", "The satellite was launched in 2019.", "2019 launch"),
+    Pair(
+      "2014年10月20日至24日在釜山召开的会议",
+      "the meeting held in Busan, Republic of Korea, from 20 to 24 October 2014",
+      "2014-10-20..2014-10-24 event"),
+    Pair(
+      "大会2011年4月7日第65/271号决议", "resolutions 64/7 and 65/271 of 7 April 2011", "2011-04-07 adoption"),
+    Pair("自1998年成立以来", "since its establishment in 1998", "1998 start"),
+    Pair("2018年和2019年", "in 2018 and 2019", "2018..2019"),
+    Pair("在2009年会议上设立一个工作组", "at its 2009 session", "2009"),
     Pair("日期为2021年6月4日的普通照会", "a note verbale dated 4 June 2021", "2021-06-04 issue"),
     Pair("2023年底之前", "by the end of 2023", "2023 end deadline"),
     Pair("2024年初", "early 2024", "2024 beginning"),

@@ -36,6 +36,12 @@ import Testing
     Pair("３ 个 工作组", "three working groups", "3 working-group"),
     Pair("六个区域支助办事处", "six regional support offices", "6 office"),
     Pair("40家公司", "40 companies", "40 company"),
+    Pair(
+      "通过了12项地面设施安全使用准则", "adopted the 12 guidelines for the safe use of ground facilities",
+      "12 guideline"),
+    Pair("这两个领域", "both of these areas", "2 area"),
+    Pair("五年工作计划", "under a five-year workplan", "5 year"),
+    Pair("四次高级别论坛", "four high-level forums", "4 forum"),
   ]
 
   @Test(arguments: counts) func countsAgree(_ pair: Pair) {
@@ -89,6 +95,7 @@ import Testing
     Pair("提高了三个百分点", "rose by three percentage points", "3pp"),
     Pair("达到三倍", "a threefold rise", "3x"),
     Pair("百分之45.7", "45.7%", "45.7%"),
+    Pair("占与会者总数的43%", "43% of participants", "43% participant"),
     Pair("15%的项目", "15 per cent of the projects", "15% project"),
   ]
 
@@ -142,6 +149,9 @@ import Testing
     Pair("五十周年", "the fiftieth anniversary", "50. anniversary"),
     Pair("第3次会议", "the third meeting", "3. meeting"),
     Pair("首届会议", "the first session", "1. session"),
+    Pair("第十届特别会议", "the tenth special session", "10. session"),
+    Pair("其六十四届会议", "its sixty-fourth session", "64. session"),
+    Pair("第45次全体会议", "the 45th plenary meeting", "45. plenary-meeting"),
     Pair("二十一世纪", "the twenty-first century", "21. century"),
   ]
 

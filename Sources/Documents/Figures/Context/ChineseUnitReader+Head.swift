@@ -12,7 +12,9 @@ extension ChineseUnitReader {
   }
 
   /// The first known noun within `reach` characters, with the nouns right behind it.
-  func knownHead(at start: Int, person: Bool, reach: Int) -> (id: String, end: Int)? {
+  func knownHead(
+    at start: Int, person: Bool, reach: Int, chained: Bool = true
+  ) -> (id: String, end: Int)? {
     var position = start
     for _ in 0..<reach {
       guard let (scalar, next) = text.scalar(at: position), FoldedText.isChinese(scalar) else {
@@ -20,14 +22,16 @@ extension ChineseUnitReader {
       }
       if Self.punctuation.contains(scalar) { return nil }
       if let found = NounLookup.standard.chinese(at: position, in: text) {
-        let last = chain(from: found)
+        // `联合国` and `无人` hold no `国` and no `人` that is counted.
+        let isWhole = position == start || found.end - position > 3
+        let last = isWhole && chained ? chain(from: found) : found
         if !person || FigureNouns.isPerson(last.id) {
-          if !FigureNouns.isMeasure(last.id) { return last }
+          if isWhole, !FigureNouns.isMeasure(last.id) { return last }
         }
         position = max(found.end, next)
         continue
       }
-      if !person, Self.boundaries.contains(scalar) { return nil }
+      if !person, Self.links.contains(scalar) || Self.verbs.contains(scalar) { return nil }
       position = next
     }
     return nil
@@ -40,11 +44,29 @@ extension ChineseUnitReader {
       var start = noun.end
       if let link = text.end(ofAny: Self.modifiers, at: start) { start = link }
       guard let next = NounLookup.standard.chinese(at: start, in: text),
-        !FigureNouns.isMeasure(next.id), text.end(ofAny: Self.verbEndings, at: next.end) == nil
+        !FigureNouns.isMeasure(next.id), next.end - start > 3,
+        text.end(ofAny: Self.verbEndings, at: next.end) == nil
       else { return noun }
       noun = next
     }
     return noun
+  }
+
+  /// What `项`, `条` and `份` count is mostly a text or a plan: `准则` in `项外层空间活动长期可持续性准则`.
+  func textual(at start: Int) -> (id: String, end: Int)? {
+    var position = start
+    for _ in 0..<20 {
+      guard let (scalar, next) = text.scalar(at: position), FoldedText.isChinese(scalar),
+        !Self.punctuation.contains(scalar), !Self.links.contains(scalar)
+      else { return nil }
+      guard let found = NounLookup.standard.chinese(at: position, in: text) else {
+        position = next
+        continue
+      }
+      if FigureNouns.isText(found.id) { return chain(from: found) }
+      position = found.end
+    }
+    return nil
   }
 
   private func afterRelativeClause(at index: Int) -> Int {
@@ -78,6 +100,8 @@ extension ChineseUnitReader {
     return (.noun(text.text(start..<position)), position)
   }
 
+  private static let links = Set("的了和与及或由被将已从向并而供".unicodeScalars.map(\.value))
+  private static let verbs = Set("是为对以等也都均派参应需须达占".unicodeScalars.map(\.value))
   private static let of: UInt32 = 0x7684
   private static let clauseOpeners = [
     "来自", "参加", "参与", "有关", "关于", "涉及", "从事", "在", "用于", "旨在", "具有", "已", "正在", "拟", "将", "需要", "由",

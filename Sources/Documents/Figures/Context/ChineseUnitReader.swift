@@ -17,7 +17,7 @@ struct ChineseUnitReader {
       reading.isLabel = true
       return reading
     }
-    let plain = counted(reading, isOrdinal: token.kind == .ordinal)
+    let plain = counted(reading, token)
     return trailing(plain)
   }
 
@@ -48,7 +48,7 @@ struct ChineseUnitReader {
     return reading
   }
 
-  private func counted(_ start: UnitReading, isOrdinal: Bool) -> UnitReading {
+  private func counted(_ start: UnitReading, _ token: NumberToken) -> UnitReading {
     var reading = start
     if let measure = measured(at: start.end) {
       (reading.unit, reading.end, reading.andHalf) = (measure.unit, measure.end, measure.half)
@@ -59,14 +59,26 @@ struct ChineseUnitReader {
       (reading.unit, reading.end, reading.andHalf) = (unit.unit, unit.end, true)
       return reading
     }
-    if let ordered = ordered(at: start.end) {
+    if let part = text.end(of: "部分", at: start.end) {
+      (reading.unit, reading.end) = (.known("part"), part)
+      return reading
+    }
+    if let ordered = ordered(at: start.end, isFirst: token.isOne && token.kind == .ordinal) {
       (reading.unit, reading.end) = (ordered.unit, ordered.end)
+      // `其六十四届会议` leaves `第` out.
+      if ordered.unit == .known("session"),
+        text.start(of: "其", endingAt: token.range.lowerBound) != nil
+      {
+        reading.kind = .ordinal
+      }
       return reading
     }
     if let word = text.end(ofAny: Self.measureWords, at: start.end) {
       let isPerson = text.end(ofAny: ["名", "位"], at: start.end) == word
       reading.end = word
-      if let head = head(at: word, person: isPerson) {
+      if text.end(ofAny: ["项", "条", "份"], at: start.end) == word, let last = textual(at: word) {
+        (reading.unit, reading.end) = (.known(last.id), last.end)
+      } else if let head = head(at: word, person: isPerson) {
         (reading.unit, reading.end) = (head.unit, head.end)
       } else if let (id, _) = NounLookup.standard.chinese(at: start.end, in: text) {
         reading.unit = .known(id)
@@ -77,7 +89,7 @@ struct ChineseUnitReader {
     }
     if let direct = direct(at: start.end) {
       (reading.unit, reading.end) = (direct.unit, direct.end)
-    } else if isOrdinal, let head = knownHead(at: start.end, person: false, reach: 12) {
+    } else if token.kind == .ordinal, let head = knownHead(at: start.end, person: false, reach: 3) {
       (reading.unit, reading.end) = (.known(head.id), head.end)
     }
     return reading
@@ -115,14 +127,16 @@ struct ChineseUnitReader {
   }
 
   /// `届会议`, `届论坛`, `轮磋商`, `次会议`: words that count turns, with what takes turns.
-  private func ordered(at index: Int) -> (unit: FigureUnit, end: Int)? {
+  private func ordered(at index: Int, isFirst: Bool) -> (unit: FigureUnit, end: Int)? {
     guard let (id, end) = NounLookup.standard.chinese(at: index, in: text),
       ["session", "round", "time", "generation"].contains(id)
     else { return nil }
     if text.end(of: "届会", at: index) == nil,
-      let (noun, end) = knownHead(at: end, person: false, reach: id == "time" ? 10 : 14)
+      let (noun, end) = knownHead(
+        at: end, person: false, reach: isFirst ? 1 : id == "time" ? 10 : 14, chained: false)
     {
-      return (.known(noun), end)
+      // `届特别会议`, `届公开会议`
+      return (.known(id == "session" && noun == "meeting" ? id : noun), end)
     }
     return (.known(id), end)
   }
@@ -169,7 +183,7 @@ struct ChineseUnitReader {
   ]
   static let measureWords = [
     "个", "名", "项", "场", "位", "颗", "份", "件", "条", "种", "类", "家", "所", "座", "台", "枚", "艘", "套", "组",
-    "批", "篇", "部", "本", "期", "步", "点", "块", "架", "张", "支", "只", "则", "封", "间", "片", "幅", "门", "处",
-    "册", "起", "对", "层", "系列", "大",
+    "批", "篇", "部", "本", "期", "点", "块", "架", "张", "支", "只", "封", "间", "片", "幅", "门", "处",
+    "册", "系列", "大",
   ]
 }

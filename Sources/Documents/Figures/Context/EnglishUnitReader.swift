@@ -78,9 +78,19 @@ struct EnglishUnitReader {
     let start = reading
     guard text.byte(start.end) == 0x20 else { return reading }
     let begin = text.end(ofAny: Self.ofWords, at: start.end) ?? start.end + 1
-    guard let head = head(words(at: begin, limit: 7)) else { return reading }
+    guard let head = head(words(at: afterLength(begin), limit: 7)) else { return reading }
     (reading.unit, reading.end, reading.factor) = (head.unit, head.end, head.factor)
     return reading
+  }
+
+  /// Past `2-week ` in `two 2-week sessions`.
+  private func afterLength(_ index: Int) -> Int {
+    var position = index
+    while position < index + 3, text.isDigit(position) { position += 1 }
+    guard position > index, text.byte(position) == 0x2D,
+      let word = words(at: position + 1, limit: 1).first, text.byte(word.end) == 0x20
+    else { return index }
+    return word.end + 1
   }
 
   private func symbol(at index: Int) -> (id: String, end: Int)? {

@@ -10,6 +10,15 @@ struct FigureBearer {
     shareBehind(extent.upperBound) ?? shareBefore(extent.lowerBound)
   }
 
+  /// The whole of a share in `占与会者总数的43%`.
+  func wholeOfShare(_ extent: Range<Int>) -> FigureUnit? {
+    guard let link = beforeOf(extent.lowerBound),
+      let noun = NounLookup.standard.chinese(at: link, in: text), !FigureNouns.isMeasure(noun.id),
+      text.end(ofAny: ["的", "总数的", "人数的"], at: noun.end) == extent.lowerBound
+    else { return nil }
+    return .known(noun.id)
+  }
+
   /// Whose the measured amount in `extent` is.
   func ofMeasure(_ extent: Range<Int>) -> FigureUnit? {
     measureBehind(extent.upperBound) ?? measureBefore(extent.lowerBound)

@@ -6,13 +6,17 @@ struct FigureBoundReader {
   ///
   /// `isSpanOfTime` says that the number counts years, months or days: `近三年` is then the last three years and
   /// `held over three days` three days.
-  func bound(endingAt index: Int, isSpanOfTime: Bool) -> (bound: FigureBound, start: Int)? {
+  /// Without `isAmount`, `under`, `above` and `below` are prepositions: `under two agenda items`.
+  func bound(
+    endingAt index: Int, isSpanOfTime: Bool, isAmount: Bool
+  ) -> (bound: FigureBound, start: Int)? {
     for (word, bound) in Self.chinese {
       guard let start = text.start(of: word, endingAt: index) else { continue }
       if word == "近" {
         if text.start(ofAny: ["最", "附", "临", "靠", "邻"], endingAt: start) != nil { return nil }
         if isSpanOfTime { return nil }
       }
+      if word == "约", text.start(ofAny: Self.treaties, endingAt: index) != nil { return nil }
       return (bound, start)
     }
     let end = text.byte(index - 1) == 0x20 ? index - 1 : index
@@ -21,6 +25,7 @@ struct FigureBoundReader {
       guard let start = text.start(of: word, endingAt: skipped) ?? capital(word, endingAt: skipped),
         !FoldedText.isWord(text.byte(start - 1))
       else { continue }
+      if !isAmount, ["under", "above", "below"].contains(word) { continue }
       if word == "over", isSpanOfTime,
         text.start(ofAny: Self.lasting, endingAt: start) != nil
       {
@@ -43,11 +48,12 @@ struct FigureBoundReader {
     return start
   }
 
+  private static let treaties = ["公约", "条约", "契约", "盟约", "合约", "签约", "节约", "规约", "缔约"]
   private static let lasting = [
     "held ", "spread ", "place ", "conducted ", "organized ", "lasted ", "period of ", "course of ",
   ]
   private static let fillers = [
-    " a total of", " the", " a", " an estimated", " US$", " $", "US$", "$", "€",
+    " a total of", " an estimated", " US$", " $", "US$", "$", "€",
   ]
 
   private static let chinese: [(String, FigureBound)] = [

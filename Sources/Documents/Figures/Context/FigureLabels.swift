@@ -104,7 +104,8 @@ struct FigureLabels {
     "fig", "pp", "p", "op", "pp",
     "conference-room", "group", "agenda", "block", "unit", "model", "line", "row", "column",
     "cluster", "theme", "topic",
-    "scenario", "case", "question", "action", "measure", "track", "stage", "tier", "grade",
+    "scenario", "team", "teams", "priority", "priorities", "case", "question", "action", "measure",
+    "track", "stage", "tier", "grade",
   ]
   private static let shortLabels: Set<String> = [
     "no.", "nos.", "para.", "paras.", "art.", "arts.", "chap.", "sect.", "vol.", "fig.", "pp.",

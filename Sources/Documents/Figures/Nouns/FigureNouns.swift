@@ -10,14 +10,19 @@ package enum FigureNouns {
 
   /// Whether two ids may stand for one thing, because a word of one language covers both.
   ///
-  /// 会议 is a meeting, a session or a conference; 机构 an agency or an institution.
+  /// 会议 is a meeting, a session or a conference; 机构 an agency or an institution; 次 counts whatever takes
+  /// place.
   package static func mayBeSame(_ left: String, _ right: String) -> Bool {
-    overlapping.contains { $0.contains(left) && $0.contains(right) }
+    if left == "time" || right == "time" { return !isMeasure(left) && !isMeasure(right) }
+    return overlapping.contains { $0.contains(left) && $0.contains(right) }
   }
 
   static func isMeasure(_ id: String) -> Bool { byID[id]?.isMeasure ?? false }
+  /// Whether it is a text, or a plan that stands in one.
+  static func isText(_ id: String) -> Bool { textIDs.contains(id) }
   static func isPerson(_ id: String) -> Bool { id == "person" || kinds(of: id).contains("person") }
 
+  private static let textIDs = Set(texts.map(\.id))
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 

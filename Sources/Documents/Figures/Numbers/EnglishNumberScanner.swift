@@ -47,7 +47,7 @@ struct EnglishNumberScanner {
 
 extension EnglishNumberScanner {
   private static let openers: Set<String> = [
-    "half", "twice", "thrice", "a", "dozen", "threefold", "twofold", "tenfold", "fourfold",
+    "half", "both", "twice", "thrice", "a", "dozen", "threefold", "twofold", "tenfold", "fourfold",
     "fivefold", "doubled", "tripled", "quadrupled",
   ]
   private static let folds = [
@@ -72,6 +72,7 @@ extension EnglishNumberScanner {
       }
       return make(index..<first.end, value, unit: .known("time"))
     case "a": return article(first, at: index)
+    case "both": return both(first, at: index)
     default: return nil
     }
   }
@@ -109,6 +110,16 @@ extension EnglishNumberScanner {
         != nil
     else { return nil }
     return make(index..<first.end, value, .fraction)
+  }
+
+  /// `both countries`, `both of these areas`; no `both in Vienna and in Geneva`.
+  private func both(_ first: Word, at index: Int) -> NumberToken? {
+    let reader = EnglishUnitReader(text: text)
+    let start = text.end(ofAny: [" of these ", " of the ", " of those ", " "], at: first.end)
+    guard let start, let head = reader.head(reader.words(at: start, limit: 3)),
+      case .known = head.unit, text.byte(head.end - 1) == 0x73
+    else { return nil }
+    return make(index..<first.end, FigureValue(2))
   }
 
   /// `a dozen`, `a hundred`, `a third of`, `a quarter of`.
