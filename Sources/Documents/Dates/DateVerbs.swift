@@ -11,7 +11,9 @@ struct DateVerbs {
     let isChinese = FoldedText.isChinese(text.scalar(endingAt: range.upperBound)?.value ?? 0)
     // Chinese prints its verbs behind the date, English before it.
     guard let verb = isChinese ? behind ?? before : before ?? behind else { return nil }
-    return isPlanned(range, verb.place) ? .planned : verb.role
+    let isMeeting = verb.role == .event
+    return isPlanned(range, verb.place) || (isMeeting && isAgreed(range, verb.place))
+      ? .planned : verb.role
   }
 
   private struct Verb {
@@ -86,6 +88,22 @@ struct DateVerbs {
     return text.start(ofAny: Self.englishPlans, endingAt: verb) != nil
   }
 
+  /// `商定……于2020年在内罗毕举行第四届会议`: what a sentence agrees on is not reported as done; with `的` or `了`
+  /// behind the verb it is.
+  private func isAgreed(_ range: Range<Int>, _ verb: Int) -> Bool {
+    guard verb >= range.upperBound, text.end(ofAny: ["的", "了"], at: verb + 6) == nil else {
+      return false
+    }
+    var position = range.lowerBound
+    while position > max(0, range.lowerBound - 240), text.start(of: "。", endingAt: position) == nil
+    {
+      position -= 1
+      if text.end(ofAny: Self.agreements, at: position) != nil { return true }
+    }
+    return false
+  }
+
+  private static let agreements = ["商定", "同意", "决定", "建议", "提议", "计划", "打算"]
   private static let chinesePlans = [
     "将于", "将在", "定于", "拟于", "拟在", "计划于", "计划在", "预定于", "预计于", "预计在", "安排在", "暂定于", "应于", "原定于",
   ]
@@ -104,7 +122,8 @@ struct DateVerbs {
   private static let english: [(String, DateRole)] = [
     ("scheduled", .planned), ("planned", .planned), ("held", .event), ("convened", .event),
     ("took place", .event), ("take place", .event),
-    ("hosted", .event), ("organized", .event), ("met", .event), ("adopted", .adoption),
+    ("hold", .event), ("hosted", .event), ("organized", .event), ("met", .event),
+    ("adopted", .adoption),
     ("adoption", .adoption),
     ("entered into force", .entryIntoForce), ("enter into force", .entryIntoForce),
     ("entry into force", .entryIntoForce),

@@ -41,6 +41,9 @@ import Testing
       "2021-05-03..2021-05-06 event"),
     Pair(
       "下届会议定于2026年在内罗毕举行。", "The next session was to be held in Nairobi in 2026.", "2026 planned"),
+    Pair(
+      "委员会商定于2026年在内罗毕举行下届会议。", "The Committee agreed to hold its next session in 2026.",
+      "2026 planned"),
     Pair("论坛将于2026年11月召开。", "The forum will be held in November 2026.", "2026-11 planned"),
     Pair("大会2011年通过了该宣言。", "The Assembly adopted the declaration in 2011.", "2011 adoption"),
     Pair(

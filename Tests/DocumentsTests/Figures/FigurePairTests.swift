@@ -92,6 +92,7 @@ import Testing
     Pair("三分之二的会员国", "two thirds of the Member States", "2/3 part member-state"),
     Pair("四分之三的国家", "three quarters of the countries", "0.75 part country"),
     Pair("半数国家", "half of them", "0.5 part"),
+    Pair("五分之一的与会者", "one in five participants", "0.2 part participant"),
     Pair("提高了三个百分点", "rose by three percentage points", "3pp"),
     Pair("达到三倍", "a threefold rise", "3x"),
     Pair("百分之45.7", "45.7%", "45.7%"),

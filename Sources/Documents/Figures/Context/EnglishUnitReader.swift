@@ -10,7 +10,9 @@ struct EnglishUnitReader {
       (reading.bound, reading.end) = (.atLeast, more)
     }
     if let share = share(reading) { return share }
-    if token.kind == .fraction || token.kind == .multiple { return whole(reading) }
+    if token.kind == .fraction || token.kind == .multiple {
+      return whole(reading, isShare: token.kind == .fraction)
+    }
     return trailing(counted(reading, isWord: token.script == .english))
   }
 
@@ -47,9 +49,11 @@ struct EnglishUnitReader {
   }
 
   /// `of the participants` behind a share.
-  private func whole(_ start: UnitReading) -> UnitReading {
+  private func whole(_ start: UnitReading, isShare: Bool = false) -> UnitReading {
     var reading = start
-    let of = text.end(ofAny: Self.ofWords, at: start.end) ?? text.end(of: " the ", at: start.end)
+    let of =
+      text.end(ofAny: Self.ofWords, at: start.end)
+      ?? text.end(ofAny: isShare ? [" the ", " "] : [" the "], at: start.end)
     guard let of, let head = head(words(at: of, limit: 6)) else { return reading }
     (reading.unit, reading.end) = (head.unit, head.end)
     return reading

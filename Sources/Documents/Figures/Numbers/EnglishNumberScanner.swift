@@ -189,6 +189,7 @@ extension EnglishNumberScanner {
       return make(index..<last.end, FigureValue(value), .multiple)
     }
     if let point = decimals(after: value, last: last, at: index) { return point }
+    if let share = share(value, at: index, end: end) { return share }
     var token = make(index..<end, FigureValue(value))
     if let half = text.end(of: " and a half", at: end), let part = FigureValue(1, over: 2),
       let sum = FigureValue(value).plus(part)
@@ -199,6 +200,15 @@ extension EnglishNumberScanner {
       token?.isOne = words == ["one"]
     }
     return token
+  }
+
+  /// `one in five` before a noun.
+  private func share(_ value: Int, at index: Int, end: Int) -> NumberToken? {
+    guard let link = text.end(of: " in ", at: end), let whole = word(at: link),
+      let bottom = EnglishNumeral.cardinal(words: [whole.text]), value < bottom,
+      text.byte(whole.end) == 0x20, FoldedText.isLetter(text.byte(whole.end + 1))
+    else { return nil }
+    return make(index..<whole.end, FigureValue(value, over: bottom), .fraction)
   }
 
   /// `point seven` behind a whole number.
