@@ -40,12 +40,14 @@ extension Document {
     guard !footnotes.isEmpty || containsSuperscripts else { return }
     var calls = NoteCalls(footnotes: footnotes)
     let lines = linesOfAnchors
-    mapProse { prose, anchor in
-      calls.add(prose.text, at: anchor, line: lines[anchor] ?? 1)
+    mapProse(withMasthead: true) { prose, anchor in
+      // The numbers of a masthead are days and symbols.
+      calls.add(
+        prose.text, at: anchor, line: lines[anchor] ?? 1, hasNumbers: anchor != "masthead")
       return prose
     }
     calls.settle()
-    mapProse { _, _ in calls.takeNext() }
+    mapProse(withMasthead: true) { _, _ in calls.takeNext() }
     for index in footnotes.indices { footnotes[index].calls = calls.anchors[index] ?? [] }
     diagnostics += calls.undefined.map { NoteDiagnostics.undefined($0.number, line: $0.line, file) }
     diagnostics += footnotes.filter(\.calls.isEmpty).map { NoteDiagnostics.uncalled($0, file) }
@@ -96,11 +98,17 @@ extension Document {
     return nil
   }
 
-  /// Rewrites every prose in reading order, footnotes last.
-  mutating func mapProse(_ transform: (Prose, String) -> Prose) {
+  /// Rewrites every prose in reading order, that of the masthead only on demand.
+  mutating func mapProse(
+    withMasthead: Bool = false, _ transform: (Prose, String) -> Prose
+  ) {
     for index in blocks.indices {
       switch blocks[index] {
-      case .masthead, .table: break
+      case .masthead(var block):
+        guard withMasthead else { continue }
+        block.prose = transform(block.prose, block.id)
+        blocks[index] = .masthead(block)
+      case .table: break
       case .title(var block):
         block.prose = transform(block.prose, block.id)
         blocks[index] = .title(block)

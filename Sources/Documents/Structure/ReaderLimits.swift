@@ -20,6 +20,9 @@ package struct ReaderLimits: Sendable, Hashable {
   /// within them is taken for a slip.
   static let quotationLines = 200
 
+  /// Lines below a note among which one of a number left out may still come.
+  static let noteLines = 200
+
   /// What to say about a source over ``sourceBytes``; nil for others.
   func tooLarge(_ source: SourceText) -> Diagnostic? {
     guard source.bytes.count > sourceBytes else { return nil }

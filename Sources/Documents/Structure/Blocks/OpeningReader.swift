@@ -56,7 +56,8 @@ struct OpeningReader: Sendable {
       || (text.hasPrefix("秘书") || text.hasPrefix("秘書")) && DisplayWidth.of(text) <= 24
   }
 
-  private func looksLikeMasthead(_ segment: Segment) -> Bool {
+  /// Whether a segment reads as a line of a masthead: a body, a session, a symbol, a day, a language.
+  func looksLikeMasthead(_ segment: Segment) -> Bool {
     let text = segment.whole().text
     let compact = text.filter { $0 != " " }
     if FurnitureShape.isSymbol(Array(compact.unicodeScalars)) { return true }
@@ -66,9 +67,11 @@ struct OpeningReader: Sendable {
       "聯合國 ", "議程項目", "臨時議程",
     ]
     if openings.contains(where: text.hasPrefix) || ["联合国", "聯合國"].contains(compact) { return true }
+    if ["Report of", "Report on"].contains(where: text.hasPrefix) { return false }
     let isShort = DisplayWidth.of(text) <= 60
     let bodies = [
-      "委员会", "大会", "理事会", "Committee", "Assembly", "Council", "届会议", "session", "Outer Space",
+      "委员会", "大会", "理事会", "Committee", "Subcommittee", "only", "Assembly", "Council", "届会议",
+      "session", "Outer Space",
       "委員會", "大會", "理事會", "屆會議",
     ]
     return isShort && segment.ending == .open

@@ -31,6 +31,7 @@ extension StructureReader {
       }
       switch label.family {
       case .number where label.ordinal == 1 && !isTitleNumber(at: index): return index
+      case .number where index > 0 && segment.ending == .terminal: return index
       case .number where isParent(of: index + 1, label.ordinal): return index
       case .decimal: return index
       case .han, .letter, .roman, .division:

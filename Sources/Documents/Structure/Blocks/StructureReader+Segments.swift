@@ -32,7 +32,12 @@ extension StructureReader {
         return readHeading(at: index)
       }
       appendNumbered(segment, label)
-    case .itemLetter, .itemHan, .itemRoman, .itemNumber, .bullet: appendItem(segment, label)
+    case .itemLetter, .itemHan, .itemRoman, .itemNumber, .bullet:
+      if isLetteredHeading(at: index) {
+        appendHeading(segment, level: sections.level(of: label.family))
+      } else {
+        appendItem(segment, label)
+      }
     }
     return index + 1
   }
@@ -85,10 +90,11 @@ extension StructureReader {
   private mutating func readTitled(at index: Int, level: Int) -> Int {
     let segment = segments[index]
     let title = segment.body(words)
-    if title.scalars.isEmpty, index + 1 < segments.count {
+    if title.scalars.allSatisfy({ $0 == "*" }), index + 1 < segments.count {
       let below = segments[index + 1]
       if below.label == nil, below.looksLikeHeading, !below.isFormula {
-        appendHeading(segment, level: level, title: below.whole(words))
+        // The asterisk of `Annex*` calls its note from behind the title.
+        appendHeading(segment, level: level, title: below.whole(words).marked(with: title))
         return index + 2
       }
     }
@@ -120,7 +126,9 @@ extension StructureReader {
   private func isFollowedByNumber(_ index: Int) -> Bool {
     guard index + 1 < segments.count else { return false }
     let next = segments[index + 1]
-    if next.isFormula { return true }
+    if next.isFormula || next.lines.first.map({ Formula.isOriginalLanguage($0) }) ?? false {
+      return true
+    }
     guard let label = next.label, !next.isQuoted else {
       return false
     }
@@ -187,6 +195,16 @@ extension StructureReader {
     if ";；".unicodeScalars.contains(last) { return true }
     let next = index + 1 < segments.count ? segments[index + 1].label?.family : nil
     return next?.isItem ?? false
+  }
+
+  /// The label of an item on a line that is no sentence, between the end of one and the number due.
+  private func isLetteredHeading(at index: Int) -> Bool {
+    guard index > 0, segments[index].looksLikeHeading, segments[index].label?.family != .bullet,
+      isFollowedByNumber(index), segments[index + 1].label?.family == .number
+    else { return false }
+    let previous = segments[index - 1]
+    let ends = previous.lastScalar.map { ".。".unicodeScalars.contains($0) } ?? false
+    return ends || previous.label?.family.isHeading ?? false
   }
 
   /// A number out of the sequence of paragraphs, on a line that is no sentence, counts headings.

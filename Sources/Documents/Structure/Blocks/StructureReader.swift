@@ -96,7 +96,8 @@ struct StructureReader {
       switch segment.label?.family {
       case .annex, .division(.part): closes = true
       default:
-        closes = closes && segment.label == nil && segment.looksLikeHeading
+        closes =
+          closes && segment.label == nil && (segment.looksLikeHeading || Formula.isVote(segment))
         result[index] = closes
       }
     }

@@ -16,6 +16,9 @@ struct LabelScanner {
       let family: Label.Family = enclosed.isHan ? .itemHan : .itemNumber
       return make(family, enclosed.value, upTo: 1)
     }
+    if ("a"..."z").contains(first), closesItem(1) {
+      return make(.itemLetter, Int(first.value) - 96, upTo: 2)
+    }
     return annex() ?? DivisionScanner(line).label() ?? han() ?? capitals()
   }
 
@@ -33,6 +36,12 @@ struct LabelScanner {
     index < line.count && ".．、".unicodeScalars.contains(line[index])
   }
 
+  /// A bracket that closes a label without one that opens it: `1) 请`, `a) the`.
+  private func closesItem(_ index: Int) -> Bool {
+    guard index + 1 < line.count, line[index] == ")" || line[index] == "）" else { return false }
+    return line[index + 1].isBlank || Script.isHan(line[index + 1])
+  }
+
   private func integer(at start: Int) -> (value: Int, end: Int)? {
     var (index, value) = (start, 0)
     while index < line.count, let digit = line[index].digit {
@@ -44,7 +53,9 @@ struct LabelScanner {
   }
 
   private func number() -> Label? {
-    guard let (value, end) = integer(at: 0), isPoint(end) else { return nil }
+    guard let (value, end) = integer(at: 0) else { return nil }
+    if value <= 99, closesItem(end) { return make(.itemNumber, value, upTo: end + 1) }
+    guard isPoint(end) else { return nil }
     let next = end + 1
     guard next < line.count, line[next].digit != nil, line[end] != "、" else {
       return make(.number, value, upTo: next)
@@ -161,8 +172,11 @@ struct LabelScanner {
         ordinal = value
         end += blanks + printed.count
       }
-      if end < line.count, ".．：:".unicodeScalars.contains(line[end]) { end += 1 }
-      let standsAlone = end == line.count || line[end].isBlank
+      var standsAlone = end == line.count || line[end].isBlank || line[end] == "*"
+      if end < line.count, ".．：:".unicodeScalars.contains(line[end]) {
+        end += 1
+        standsAlone = true
+      }
       guard standsAlone, end == line.count || TextEnding(line) == .open else { return nil }
       return make(.annex, ordinal, upTo: end)
     }

@@ -34,6 +34,28 @@ enum Formula {
     return String(String.UnicodeScalarView(Array(number).trimmed))
   }
 
+  /// How a text was adopted, below it.
+  ///
+  /// `以148票对9票、7票弃权通过`, `Adopted by 148 votes to 9`.
+  static func isVote(_ segment: Segment) -> Bool {
+    guard let line = segment.lines.first?.scalars, segment.lines.count <= 3 else { return false }
+    if line.first == "以" || line.first == "经" || line.first == "經" {
+      return line.contains("票") && line.contains { $0.digit != nil }
+    }
+    let text = String(String.UnicodeScalarView(line.prefix(24)))
+    return text.hasPrefix("Adopted by") || text.hasPrefix("Adopted without")
+      || text.hasPrefix("未经表决") || text.hasPrefix("未經表決")
+  }
+
+  /// `[Original: English]`, `[原件：英文]`: the language of a reply, below the name of who sent it.
+  static func isOriginalLanguage(_ line: Line) -> Bool {
+    guard line.width <= 40, line.scalars.first == "[" || line.scalars.first == "［" else {
+      return false
+    }
+    let text = String(String.UnicodeScalarView(line.scalars.dropFirst()))
+    return ["Original", "原件", "原文"].contains(where: text.hasPrefix)
+  }
+
   /// A date alone on its line: `2023年12月7日`, `7 December 2023`.
   static func isDate(_ line: Line) -> Bool {
     guard line.width <= 32 else { return false }
@@ -54,17 +76,23 @@ enum Formula {
     let words = line.scalars.split { $0.isBlank }
     if let year = words.last, year.count == 4, year.allSatisfy({ $0.digit != nil }) {
       return words.dropLast().last.map { Months.isMonth($0) } ?? false
-        && words.dropLast(2).last?.first?.digit != nil
+        && words.dropLast(2).last?.contains { $0.digit != nil } ?? false
     }
     let compact = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
     let date = compact.split(whereSeparator: { "，,".contains($0) }).first { $0.hasSuffix("日") }
     return date.map { $0.first?.isNumber ?? false && $0.contains("年") && $0.contains("月") } ?? false
   }
 
-  /// `第 45 次全体会议`, `45th plenary meeting`: the meeting that adopted a text.
+  /// `第 45 次全体会议`, `45th plenary meeting (resumed)`: the meeting that adopted a text.
   static func isMeeting(_ line: Line) -> Bool {
-    guard line.width <= 40 else { return false }
-    let text = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
+    guard line.width <= 48 else { return false }
+    var compact = line.scalars.filter { !$0.isBlank }
+    if let last = compact.last, last == ")" || last == "）",
+      let open = compact.lastIndex(where: { $0 == "(" || $0 == "（" })
+    {
+      compact.removeSubrange(open...)
+    }
+    let text = String(String.UnicodeScalarView(compact))
     if text.hasPrefix("第"), text.hasSuffix("会议") || text.hasSuffix("會議") {
       return text.contains("次")
     }

@@ -87,5 +87,13 @@ struct JoinedText: Sendable {
     return last.isLetter || first.isLetter || ",.;:!?)]”’".unicodeScalars.contains(last)
   }
 
+  /// The text with the marks of a call behind it.
+  func marked(with marks: JoinedText) -> JoinedText {
+    var result = self
+    result.scalars += marks.scalars
+    result.hyphens += marks.hyphens
+    return result
+  }
+
   var text: String { String(String.UnicodeScalarView(scalars)) }
 }

@@ -29,8 +29,9 @@ extension Line {
         lines.append(
           Line(
             number: number, scalars: content,
-            indent: raw.prefix { $0.isBlank }.count { $0 != "\u{0C}" },
-            endsInSpace: raw.last?.isBlank ?? false, blanksBefore: blanks, startsPage: formFeed,
+            indent: indent(of: raw),
+            endsInSpace: raw.last.map { $0.isBlank && !$0.isZeroWidth } ?? false,
+            blanksBefore: blanks, startsPage: formFeed,
             cells: tabbed && isRow(content) ? cells(of: raw) : []))
         if tabbed { edgeTabs.append((lines.count - 1, cells(of: raw))) }
         (blanks, formFeed) = (0, false)
@@ -39,7 +40,20 @@ extension Line {
     markPages(in: &lines)
     takeMargin(from: &lines)
     extendTables(in: &lines, edgeTabs: edgeTabs)
+    BlankTable.mark(in: &lines)
     return (lines, diagnostics)
+  }
+
+  /// Cells in front of a line; a tab goes to the next multiple of eight.
+  private static func indent(of raw: [Unicode.Scalar]) -> Int {
+    raw.prefix { $0.isBlank }.reduce(0) { cells, blank in
+      switch blank {
+      case "\u{0C}": 0
+      case "\t": (cells / 8 + 1) * 8
+      case let blank where blank.isZeroWidth: cells
+      default: cells + 1
+      }
+    }
   }
 
   /// A tab within makes a row, unless it only sets a label off from its text: `1.⇥请`.

@@ -52,6 +52,12 @@ enum TextEnding: Sendable {
   ) -> ArraySlice<Unicode.Scalar> {
     guard let last = scalars.last else { return scalars }
     if (0x2460...0x2473).contains(last.value) { return scalars.dropLast() }
+    if last == "/" {
+      let rest = scalars.dropLast().droppingLast { $0.digit != nil }
+      let digits = scalars.count - 1 - rest.count
+      return (1...3).contains(digits) && rest.last?.isBlank ?? false
+        ? rest.droppingLast { $0.isBlank } : scalars
+    }
     guard last == "]" || last == "］" else { return scalars }
     let inner = scalars.dropLast().droppingLast { $0.digit != nil }
     let count = scalars.count - 1 - inner.count

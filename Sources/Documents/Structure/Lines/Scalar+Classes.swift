@@ -7,6 +7,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A blank that takes no room.
+  var isZeroWidth: Bool { value == 0x200B || value == 0xFEFF }
+
   /// A letter of an alphabet, Han left aside.
   var isLetter: Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }

@@ -95,6 +95,9 @@ struct Segment: Sendable {
 
   /// Whether it could be a heading: short, and no sentence.
   var looksLikeHeading: Bool {
-    cells.isEmpty && ending == .open && lines.count <= 5 && width <= 300
+    guard cells.isEmpty, lines.count <= 5, width <= 300 else { return false }
+    if ending == .open { return true }
+    return lines.count <= 2 && width <= 120 && label.map { !$0.family.isItem } ?? true
+      && (lines.last?.scalars.last.map { "?？".unicodeScalars.contains($0) } ?? false)
   }
 }

@@ -27,6 +27,17 @@ extension Segmenter {
       && isDue(belowHeading: label, line)
   }
 
+  /// Opens a segment for the language of a reply; the line above it names who sent the reply.
+  mutating func openReply(_ line: Line) {
+    if let previous = segments.last, previous.cells.isEmpty, previous.lines.count > 1,
+      previous.ending == .open, previous.lines.dropLast().last?.ending == .terminal
+    {
+      segments.removeLast()
+      segments += previous.split(at: previous.lines.count - 1)
+    }
+    segments.append(Segment(line: line))
+  }
+
   /// Lines that a heading may take.
   private static let headingLines = 4
 

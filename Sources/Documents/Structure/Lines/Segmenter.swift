@@ -7,7 +7,7 @@ import Core
 struct Segmenter: Sendable {
   let layout: Layout
   private let breaks: ParagraphBreak
-  private var segments: [Segment] = []
+  var segments: [Segment] = []
   var expected = 1
   private var items: [Label.Family: Int] = [:]
   private var headings: [Label.Family: Int] = [:]
@@ -15,6 +15,8 @@ struct Segmenter: Sendable {
   /// The number due behind a numbered list that stands in a paragraph.
   private var dueBehindList: Int?
   private var inPreamble = false
+  /// Whether a labelled line has come, behind which no masthead stands.
+  private var hasLabels = false
   private var quotation = Quotation()
   /// The lines below the one being read.
   private var following: ArraySlice<Line> = []
@@ -54,11 +56,15 @@ struct Segmenter: Sendable {
   private mutating func read(_ line: Line, isQuoted: Bool) {
     if isFormula(line) {
       open(Segment(line: line))
-      inPreamble = true
+      (inPreamble, hasLabels) = (true, true)
       return
     }
     if !inPreamble, expected == 1, Formula.resolutionNumber(line) != nil {
       open(Segment(line: line))
+      return
+    }
+    if Formula.isOriginalLanguage(line) {
+      openReply(line)
       return
     }
     let label = Label(at: line.scalars)
@@ -102,7 +108,9 @@ struct Segmenter: Sendable {
     if segment.label?.family == .annex || segment.lines.count == 1 && Formula.isEnacting(last) {
       return true
     }
+    if isMasthead(segment) { return true }
     if isSignature(segment), !(Formula.isDate(line) || Formula.isMeeting(line)) { return true }
+    if let first = last.scalars.first, first == "[", last.scalars.last == "]" { return true }
     let isSignature = Formula.isDate(line) || Formula.isMeeting(line)
     if isSignature, segment.ending != .comma || Formula.isDate(last) || Formula.isMeeting(last) {
       return segment.ending == .terminal || Formula.isDate(last) || Formula.isMeeting(last)
@@ -114,6 +122,13 @@ struct Segmenter: Sendable {
     let isLabelled = segment.label.map { !$0.family.isHeading } ?? false
     return breaks.isEnd(
       of: last, before: line, isLabelled: isLabelled, preamble: preamble(line, after: segment))
+  }
+
+  /// Whether an English segment is a whole line of the masthead; the next one may start with a capital too.
+  private func isMasthead(_ segment: Segment) -> Bool {
+    guard !hasLabels, segment.lines.count == 1, segment.lines[0].scalars.first?.isCapital ?? false
+    else { return false }
+    return OpeningReader().looksLikeMasthead(segment)
   }
 
   /// Whether a segment is the meeting and the day that close a resolution.
@@ -157,7 +172,7 @@ struct Segmenter: Sendable {
     case .itemLetter, .itemHan, .itemRoman, .itemNumber:
       return (hasEnded || isCutOff(previous, before: line)) && isDue(item: label)
         || !hasEnded && previous.ending == .comma && isDue(item: label) && label.ordinal > 1
-    case .annex: return line.startsPage || !layout.isWrapped
+    case .annex: return line.startsPage || !layout.isWrapped || hasEnded && isBare
     case .han, .letter, .roman, .division:
       let due = headings[label.family].map { $0 + 1 == label.ordinal } ?? false
       if case .division = label.family, due || label.ordinal == 1, line.ending == .open {
@@ -200,6 +215,7 @@ struct Segmenter: Sendable {
   }
 
   private mutating func note(_ label: Label) {
+    hasLabels = true
     switch label.family {
     case .number:
       if label.ordinal == 1, expected > 1, announcesList {

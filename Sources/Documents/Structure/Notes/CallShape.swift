@@ -33,16 +33,16 @@ struct CallShape: Sendable {
         let number = digits.reduce(into: "") { $0 += String($1.superscriptDigit ?? 0) }
         result.append(CallShape(range: digits.indices, number: number, quality: sure))
         index = digits.endIndex
-      } else if text[index].digit != nil {
-        let digits = text[index...].prefix { $0.digit != nil }
-        appendPlain(digits.indices, in: text, to: &result)
-        index = digits.endIndex
       } else if let call = EnclosedCall(in: text, at: index) {
         result.append(
           CallShape(
             range: call.range, number: call.number, quality: enclosed,
             enclosure: EnclosedCall.style(of: text[call.range])))
         index = call.range.upperBound
+      } else if text[index].digit != nil {
+        let digits = text[index...].prefix { $0.digit != nil }
+        appendPlain(digits.indices, in: text, to: &result)
+        index = digits.endIndex
       } else {
         index += 1
       }

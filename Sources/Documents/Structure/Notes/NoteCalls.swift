@@ -7,6 +7,7 @@ struct NoteCalls {
   private struct Place {
     var anchor: String
     var line: Int
+    var hasNumbers: Bool
     var scalars: [Unicode.Scalar]
     var calls: [Call] = []
   }
@@ -60,8 +61,12 @@ struct NoteCalls {
   }
 
   /// Notes one text, in reading order.
-  mutating func add(_ text: String, at anchor: String, line: Int) {
-    places.append(Place(anchor: anchor, line: line, scalars: Array(text.unicodeScalars)))
+  ///
+  /// Without `hasNumbers` only asterisks call notes in it.
+  mutating func add(_ text: String, at anchor: String, line: Int, hasNumbers: Bool = true) {
+    places.append(
+      Place(
+        anchor: anchor, line: line, hasNumbers: hasNumbers, scalars: Array(text.unicodeScalars)))
   }
 
   /// Decides, once all texts are known, what is a call.
@@ -70,7 +75,7 @@ struct NoteCalls {
     var indices: [String: [Int]] = [:]
     for (index, note) in due.enumerated() { indices[note.number, default: []].append(index) }
     var sure: Set<String> = []
-    for (index, place) in places.enumerated() {
+    for (index, place) in places.enumerated() where place.hasNumbers {
       for shape in CallShape.candidates(in: place.scalars) {
         found.append((index, shape))
         if shape.quality == CallShape.sure { sure.insert(shape.number) }

@@ -43,6 +43,9 @@ struct NoteFoot: Sendable {
     _ start: (index: Int, value: Int), _ own: [Int], _ lines: [Line]
   ) -> Bool {
     let number = String(start.value)
+    let style = NoteMark(at: lines[start.index].scalars).flatMap {
+      EnclosedCall.style(of: $0.text.unicodeScalars)
+    }
     let isDue = lastValue == nil || start.value == (lastValue ?? 0) + 1
     let least = isDue ? 4 : 12
     // A call may be the first thing on a line: it stands close to the end of the one before.
@@ -53,6 +56,7 @@ struct NoteFoot: Sendable {
       let isCall = found.contains {
         // A ring that starts a line is the label of an item.
         $0.number == number && $0.quality >= least
+          && (style == nil || $0.enclosure == style)
           && ($0.enclosure == nil || $0.range.lowerBound > before.count)
       }
       if isCall { return true }

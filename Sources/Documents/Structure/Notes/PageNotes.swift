@@ -4,6 +4,7 @@ struct PageNotes: Sendable {
   private(set) var lines: [Line] = []
   private(set) var definitions: [NoteDefinition] = []
   private let breaks: ParagraphBreak
+  private let asterisks: AsteriskNotes
   /// Whether the text has pages, whose ends are those of the notes at their feet.
   private let isPaged: Bool
   /// Whether a page-foot rule is still to come on the page being read.
@@ -17,6 +18,7 @@ struct PageNotes: Sendable {
   /// close a page (or the text) as an unbroken count that the text above calls.
   init(in all: [Line], furniture: PageFurniture, layout: Layout) {
     breaks = ParagraphBreak(layout: layout)
+    asterisks = AsteriskNotes(in: all)
     isPaged = !furniture.pageStarts.isEmpty
     lines.reserveCapacity(all.count)
     let starts = [0] + furniture.pageStarts + [all.count]
@@ -76,7 +78,7 @@ struct PageNotes: Sendable {
       guard !aboveRule else { return false }
       return lastValue.map { value > $0 && value <= $0 + 5 } ?? true
     }
-    guard inNotes else { return false }
+    guard inNotes || mark.value == nil && asterisks.isNote(at: index) else { return false }
     guard let value = mark.value else { return true }
     guard let lastValue else { return mark.opensNote(line) && (!mark.isGlued || value == 1) }
     let due = lastValue + 1
@@ -89,7 +91,8 @@ struct PageNotes: Sendable {
     guard mark.opensNote(line), mark.length < line.count else { return false }
     if value == 1, isZoneStart { return true }
     guard value > due, value <= due + 5, previousEnded else { return false }
-    return !all[(index + 1)..<end].contains { NoteMark(at: $0.scalars)?.value == due }
+    return !all[(index + 1)..<end].prefix(ReaderLimits.noteLines)
+      .contains { NoteMark(at: $0.scalars)?.value == due }
   }
 
   /// Without page boundaries to go by, a note goes on until its sentence and its paragraph have ended.
@@ -101,7 +104,8 @@ struct PageNotes: Sendable {
   /// Whether a line goes on with a superscript note that stands among the text, not below a rule.
   private func continuesNote(_ line: Line) -> Bool {
     guard let definition = definitions.last, let last = definition.lines.last,
-      definition.mark.isSuperscript, last.number > (lines.last?.number ?? 0),
+      definition.mark.isSuperscript || definition.mark.value == nil,
+      last.number > (lines.last?.number ?? 0),
       breaks.layout.isWrapped
     else { return false }
     return !breaks.isEnd(of: last, before: line) && last.ending == .open

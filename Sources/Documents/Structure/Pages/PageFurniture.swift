@@ -28,12 +28,21 @@ struct PageFurniture: Sendable {
 
   private mutating func takeShapes() {
     for (index, line) in lines.enumerated() where line.cells.isEmpty || line.scalars.count < 120 {
-      if FurnitureShape.isRule(line.scalars) {
+      if FurnitureShape.isRule(line.scalars) || isShortRule(at: index) {
         kinds[index] = .noteRule
       } else if FurnitureShape.isLink(line.scalars) || FurnitureShape.isPageNumber(line.scalars) {
         kinds[index] = .other
       }
     }
+  }
+
+  /// `-----` above a note of the old form, `1/ …`.
+  private func isShortRule(at index: Int) -> Bool {
+    let scalars = lines[index].scalars
+    guard scalars.count >= 3, scalars.allSatisfy({ "_-—―─━".unicodeScalars.contains($0) }),
+      index + 1 < lines.count
+    else { return false }
+    return NoteMark(at: lines[index + 1].scalars)?.isEnclosed ?? false
   }
 
   /// Without form feeds, a page ends or starts where page numbers stand.
