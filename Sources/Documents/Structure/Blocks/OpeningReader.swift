@@ -64,7 +64,7 @@ struct OpeningReader: Sendable {
     let openings = [
       "Distr", "Original", "General", "Agenda item", "Item ", "United Nations", "联合国 ", "议程项目",
       "临时议程", "暂定项目", "暫定項目", "中文", "英文", "Chinese", "English", "分发", "原文", "普遍", "一般", "限制",
-      "聯合國 ", "議程項目", "臨時議程",
+      "聯合國 ", "議程項目", "臨時議程", "补编第", "補編第", "Supplement No",
     ]
     if openings.contains(where: text.hasPrefix) || ["联合国", "聯合國"].contains(compact) { return true }
     if ["Report of", "Report on"].contains(where: text.hasPrefix) { return false }

@@ -24,6 +24,9 @@ extension StructureReader {
   private func labelledStart() -> Int {
     for (index, segment) in segments.enumerated() {
       guard let label = segment.label else {
+        if index > 0, Formula.isFrontHeading(segment) || ContentsTable.isRow(segment) {
+          return index
+        }
         if segment.ending == .terminal, segment.lines.count > 1 || segment.isProse, index > 0 {
           return index
         }

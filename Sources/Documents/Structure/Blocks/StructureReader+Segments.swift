@@ -46,9 +46,18 @@ extension StructureReader {
     let rows = segments[index...].prefix { !$0.cells.isEmpty }
     let id = anchors.take("\(prefix)table_\(anchors.next("\(prefix)table"))")
     blocks.append(
-      .table(Table(id: id, part: part, rows: rows.map(\.cells), line: segments[index].line)))
+      .table(
+        Table(
+          id: id, part: part, rows: rows.map { $0.cells.map(cellText) },
+          line: segments[index].line)))
     items = ItemNesting()
     return index + rows.count
+  }
+
+  /// A cell without the blanks that part words; soft hyphens stay.
+  private func cellText(_ cell: String) -> String {
+    let joined = JoinedText(cell: cell, words: words)
+    return joined.hyphens.isEmpty ? joined.text : cell
   }
 
   /// `附件二` and the title below it make one heading; paragraph numbers start again.
@@ -112,7 +121,7 @@ extension StructureReader {
       return index + rest.count
     }
     if isContinuation(at: index), appendContinuation(segment) { return index + 1 }
-    if segment.looksLikeHeading, isFollowedByNumber(index) {
+    if segment.looksLikeHeading, isFollowedByNumber(index) || Formula.isFrontHeading(segment) {
       appendHeading(segment, level: sections.level(of: nil), title: segment.whole(words))
     } else if isPreambular(at: index) {
       appendPreambular(segment)

@@ -47,6 +47,16 @@ enum Formula {
       || text.hasPrefix("未经表决") || text.hasPrefix("未經表決")
   }
 
+  /// `摘要`, `Contents`: headings between a title and the body that no label shows.
+  static func isFrontHeading(_ segment: Segment) -> Bool {
+    guard segment.lines.count == 1, segment.label == nil, let line = segment.lines.first,
+      line.width <= 12
+    else { return false }
+    let text = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
+    return ["摘要", "概要", "提要", "目录", "目錄", "Summary", "Contents", "CONTENTS", "Abstract"]
+      .contains(text)
+  }
+
   /// `[Original: English]`, `[原件：英文]`: the language of a reply, below the name of who sent it.
   static func isOriginalLanguage(_ line: Line) -> Bool {
     guard line.width <= 40, line.scalars.first == "[" || line.scalars.first == "［" else {

@@ -24,10 +24,16 @@ struct JoinedText: Sendable {
   /// - Parameters:
   ///   - words: The evidence for hyphens at line ends; without it all are kept.
   ///   - isRunning: Whether it is running text, in which a single space between two Chinese
-  ///     characters is noise of the extraction: `空 间`. Not so in names and headings.
+  ///     characters is noise of the extraction: `空 间`. In names and headings the text must show it.
   init(words: WordBook? = nil, isRunning: Bool = false) {
     self.words = words
     self.isRunning = isRunning
+  }
+
+  /// The text of a cell.
+  init(cell: String, words: WordBook) {
+    self.init(words: words)
+    appendContent(Array(cell.unicodeScalars)[...], of: 0)
   }
 
   /// Adds the part of a line from `start` on.
@@ -60,7 +66,8 @@ struct JoinedText: Sendable {
       }
       if blanks > 0, let last = scalars.last {
         let isNoise =
-          isRunning && blanks == 1 && Script.isChinese(last) && Script.isChinese(scalar)
+          blanks == 1 && Script.isChinese(last) && Script.isChinese(scalar)
+          && (isRunning || words?.areOne(last, scalar) ?? false)
         if !isNoise { scalars.append(" ") }
       }
       scalars.append(scalar)

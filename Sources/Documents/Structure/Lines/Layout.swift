@@ -73,11 +73,13 @@ struct Layout: Sendable {
     return edge >= 3 && edge > elsewhere && beyond * 50 <= lines.count
   }
 
-  /// The most common number of blank lines after a full line.
+  /// The most common number of blank lines after a full line whose sentence goes on.
   private static func innerBlanks(of lines: [Line], fullWidth: Int) -> Int {
     var counts: [Int: Int] = [:]
     for (line, next) in zip(lines, lines.dropFirst())
-    where line.width * 10 >= fullWidth * 9 && !next.startsPage {
+    where line.width * 10 >= fullWidth * 9 && !next.startsPage && line.ending == .open
+      && Label(at: next.scalars) == nil
+    {
       counts[next.blanksBefore, default: 0] += 1
     }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0

@@ -32,7 +32,8 @@ extension Line {
             indent: indent(of: raw),
             endsInSpace: raw.last.map { $0.isBlank && !$0.isZeroWidth } ?? false,
             blanksBefore: blanks, startsPage: formFeed,
-            cells: tabbed && isRow(content) ? cells(of: raw) : []))
+            cells: tabbed && isRow(content)
+              ? cells(of: raw) : ContentsTable.cells(of: content) ?? []))
         if tabbed { edgeTabs.append((lines.count - 1, cells(of: raw))) }
         (blanks, formFeed) = (0, false)
       }

@@ -1,11 +1,24 @@
-/// What a text itself says about its Latin words: the evidence for hyphens at line ends.
+import Core
+
+/// What a text itself says about its words: the evidence for hyphens at line ends and for blanks
+/// between Han characters.
 ///
 /// Only the joints of the text are looked up, so a book costs one pass over the lines that end in a
 /// hyphen and, where there are any, one over all words.
 struct WordBook: Sendable {
   private var whole: Set<UInt64> = []
+  /// Pairs of Han characters that stand side by side; empty where no single blank parts two.
+  private var pairs: Set<UInt64> = []
 
   init(of lines: [Line]) {
+    if lines.contains(where: { Self.hasParted($0.scalars) }) {
+      for line in lines {
+        for (left, right) in zip(line.scalars, line.scalars.dropFirst())
+        where Script.isHan(left) && Script.isHan(right) {
+          pairs.insert(UInt64(left.value) << 32 | UInt64(right.value))
+        }
+      }
+    }
     let hasHyphens = lines.contains { line in
       line.scalars.last.map { $0 == "-" || $0 == "\u{2010}" } ?? false
     }
@@ -25,6 +38,21 @@ struct WordBook: Sendable {
       }
       if isOpen { whole.insert(hash) }
     }
+  }
+
+  /// Whether the blank between two Han characters is noise: the text has them side by side elsewhere.
+  ///
+  /// `空 间碎片` is `空间碎片` in a text that speaks of 空间; `介绍性发言 小组讨论` keeps its blank.
+  func areOne(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    pairs.contains(UInt64(left.value) << 32 | UInt64(right.value))
+  }
+
+  private static func hasParted(_ line: [Unicode.Scalar]) -> Bool {
+    for index in line.indices.dropFirst().dropLast()
+    where line[index].isBlank && Script.isHan(line[index - 1]) && Script.isHan(line[index + 1]) {
+      return true
+    }
+    return false
   }
 
   /// Whether the hyphen between `left` and `right` was set only because the line ended there.
