@@ -21,7 +21,7 @@ package struct ClaimChecker: Sendable {
   private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
     SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, FigureClaims.outcome,
     ClaimNameCheck.outcome, SubjectCheck.outcome, ClaimQuoteCheck.outcome, BindingCheck.outcome,
-    EvidenceElsewhere.outcome,
+    EvidenceElsewhere.outcome, ClauseChecks.outcome,
   ]
 
   /// Every sentence of `summary` ready to be compared, also those without evidence.
@@ -30,8 +30,10 @@ package struct ClaimChecker: Sendable {
     let claims = reader.read(
       sentences: sentences.map(\.text), language: summary.language,
       title: document?.title[summary.language], symbol: document?.symbol)
-    return zip(sentences, claims).map { sentence, claim in
-      context(sentence, claim, sentence.references, document, summary.language)
+    return sentences.indices.map { number in
+      context(
+        sentences[number], claims[number], sentences[number].references, document, summary.language,
+        before: before(number, in: summary, claims))
     }
   }
 
@@ -50,7 +52,9 @@ package struct ClaimChecker: Sendable {
     let cited =
       anchors.map { $0.map { PassageReference(document: nil, anchor: $0) } }
       ?? sentences[number].references
-    return context(sentences[number], claims[number], cited, document, summary.language)
+    return context(
+      sentences[number], claims[number], cited, document, summary.language,
+      before: before(number, in: summary, claims))
   }
 
   /// What the checks of claims find in one sentence.
@@ -61,7 +65,7 @@ package struct ClaimChecker: Sendable {
 
   private func context(
     _ sentence: SummarySentence, _ claim: ClaimText, _ cited: [PassageReference],
-    _ document: CitedDocumentFacts?, _ language: Language
+    _ document: CitedDocumentFacts?, _ language: Language, before: ClaimText?
   ) -> ClaimContext {
     let passages = cited.compactMap { reference -> CitedPassage? in
       guard let slug = reference.document ?? document?.slug else { return nil }
@@ -69,8 +73,18 @@ package struct ClaimChecker: Sendable {
         PassageID(document: slug, anchor: reference.anchor), preferring: language)
     }
     return ClaimContext(
-      sentence: sentence, claim: claim, passages: passages, document: document,
+      sentence: sentence, claim: claim, before: before, passages: passages, document: document,
       vocabulary: reader.vocabulary, titles: titles)
+  }
+
+  /// The sentence before one in its paragraph or list item.
+  private func before(_ number: Int, in summary: Summary, _ claims: [ClaimText]) -> ClaimText? {
+    var start = 0
+    for block in summary.sections.lazy.flatMap(\.blocks) {
+      if number < start + block.sentences.count { return number > start ? claims[number - 1] : nil }
+      start += block.sentences.count
+    }
+    return nil
   }
 
   /// What is wrong in `summary`, at its words, unsorted, and how much was looked at.

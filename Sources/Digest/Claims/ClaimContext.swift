@@ -5,6 +5,8 @@ package struct ClaimContext: Sendable {
   package var sentence: SummarySentence
   /// The sentence read for its claims.
   package var claim: ClaimText
+  /// The sentence before it in its paragraph or list item; nil for the first.
+  package var before: ClaimText?
   /// What it rests on, in the order of its marks; passages that do not exist are left out.
   package var passages: [CitedPassage]
   /// The document that is summarised; nil for an introduction.

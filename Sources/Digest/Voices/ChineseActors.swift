@@ -73,7 +73,8 @@ struct ChineseActors {
     "会上 会中 会议上 讨论 讨论中 对话 交流中 发言 人们 大家 各方 据 讨论会上 演讲 专题介绍 代表们 各国代表 各代表团")
   private static let ours = ByteWords("我们")
   private static let people = ByteWords(
-    "与会者 与会代表 参与者 参会者 参加者 出席者 小组成员 专题小组成员 讨论小组成员 发言者 发言人 讲者 演讲者 专家 会员国 成员国 缔约国 国家 各国 观察员 委员 学员 青年 运营商")
+    "与会者 与会代表 参与者 参会者 参加者 出席者 小组成员 专题小组成员 讨论小组成员 发言者 发言人 讲者 演讲者 专家 会员国 成员国 缔约国 国家 各国 观察员 委员 学员 青年 运营商"
+  )
   private static let representatives = ByteWords("代表团 代表 常驻代表")
   private static let organs = ByteWords(
     """
@@ -81,7 +82,8 @@ struct ChineseActors {
     委 机制 首长协调会 闭会期间会议
     """)
   private static let secretariat = ByteWords("秘书处 秘书长 事务厅 外空厅 办公厅 办公室 事务部 支助部 管理部 新闻部")
-  private static let titles = ByteWords("主席 局长 厅长 司长 部长 主任 秘书 干事 书记 总统 总理 总干事 教授 先生 女士 大使 司令 院长 校长 所长 副总理 宇航员")
+  private static let titles = ByteWords(
+    "主席 局长 厅长 司长 部长 主任 秘书 干事 书记 总统 总理 总干事 教授 先生 女士 大使 司令 院长 校长 所长 副总理 宇航员")
   private static let documents = ByteWords("报告 说明 声明 摘要 决议 宣言 文件 倡议书 公报 案文 通知 评估 结论 简报 该报告 倡议")
   private static let bodies = ByteWords(
     """

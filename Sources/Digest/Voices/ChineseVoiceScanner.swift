@@ -19,7 +19,7 @@ struct ChineseVoiceScanner {
   func reading() -> VoiceReading {
     var (clauses, carried) = ([VoiceReading.Clause](), setting.chapeau)
     var (current, start, sentence) = (setting.chapeau ?? .stated, 0, 0)
-    var known = setting.chapeau
+    var known = setting.known ?? setting.chapeau
     for mark in Self.marks(in: bytes) + [(bytes.count, 0, false)] {
       let range = start..<mark.place
       if !bytes[range].trimmedBytes.isEmpty {
@@ -132,7 +132,8 @@ struct ChineseVoiceScanner {
     }
   }()
 
-  private static func verb(at bytes: ArraySlice<UInt8>) -> (VoiceVerb, Int)? {
+  /// The verb whose form begins here, and its length.
+  static func verb(at bytes: ArraySlice<UInt8>) -> (VoiceVerb, Int)? {
     guard let first = bytes.first,
       let found = verbs[first]?.first(where: { bytes.starts(with: $0.form) })
     else { return nil }
@@ -144,6 +145,7 @@ struct ChineseVoiceScanner {
     _ verb: VoiceVerb, _ cue: Range<Int>, _ clause: Range<Int>, named: Bool
   ) -> Bool {
     let rest = bytes[cue.upperBound..<clause.upperBound].trimmedBytes
+    if verb == .discusses, Self.gatherings.atStart(of: rest) != nil { return false }
     if Self.nominal.atStart(of: rest) != nil { return false }
     if rest.isEmpty { return named || verb == .emphasizes || verb == .says }
     let nouns: Set<VoiceVerb> = [
@@ -152,7 +154,8 @@ struct ChineseVoiceScanner {
     return named || !nouns.contains(verb) || Self.listing.atStart(of: rest) == nil
   }
 
-  private static let nominal = ByteWords("的 者 书 性 会议 会 组 稿 案文 员 权 人 草案 中 期间 过程 如下 方 国 函")
+  private static let nominal = ByteWords("的 者 书 性 稿 案文 员 权 草案 中 期间 过程 如下 方 国 函")
+  private static let gatherings = ByteWords("会 组")
   private static let listing = ByteWords("和 与 、 是 也 被 在 及 以及 ） )")
 
   // MARK: Subjects
@@ -192,9 +195,16 @@ struct ChineseVoiceScanner {
     if verb.act == .dealing, last == nil, !current.verb.tellsWhatIs { return nil }
     // `小组委员会在会议上`: those before the phrase speak, not the meeting.
     let isPhrase = Self.phraseEnds.atEnd(of: rest) != nil
-    if let actor = (isPhrase ? actorBeforePhrase(rest) : nil) ?? actor(endingAt: rest)
-      ?? actorBeforePhrase(rest)
+    let outer = isPhrase ? actorBeforePhrase(rest) : nil
+    // `研讨会上通过了`: the meeting did.
+    if outer == nil, last == nil, let length = Self.placeEnds.atEnd(of: rest),
+      let place = actor(endingAt: rest.dropLast(length)), place.speaker == .organ
     {
+      let isMeetings = verb.act == .settling || verb.act == .agreeing || verb.act == .dealing
+      return Subject(
+        speaker: isMeetings ? .organ : .participants, actor: place.range, isPlanned: isPlanned)
+    }
+    if let actor = outer ?? actor(endingAt: rest) ?? actorBeforePhrase(rest) {
       // Whom one asks to decide has not decided: `请委员会审议`.
       if let last, !last.verb.tellsWhatIs { return nil }
       if actor.isPronoun, let known {
@@ -260,6 +270,7 @@ struct ChineseVoiceScanner {
   private static let prepositions = ByteWords(
     "在 就 于 对 为 以 与 向 按照 按 根据 依照 经 通过 从 随后 由于 鉴于 关于 通过其 作为 除 已在 也在 还在 共同")
   private static let phraseEnds = ByteWords("上 中 时 方面 后 前 下 期间 此 里 间 之际 同时 过程")
+  private static let placeEnds = ByteWords("上 期间 中")
   private static let joints = ByteWords("并 且 并且 而且 还 又 也 和 以及 及 同时 随后 最后")
   private static let adverbs = ByteWords(
     """

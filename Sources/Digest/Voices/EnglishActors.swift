@@ -56,9 +56,11 @@ enum EnglishActors {
   }()
 
   private static let several = Set(
-    words("some several few certain many most two three four five six number other various majority"))
+    words(
+      "some several few certain many most two three four five six number other various majority"))
   private static let single = Set(words("one a an another the single its their"))
-  private static let boundaries = Set(words("that which and or but of in for by with to from at on"))
+  private static let boundaries = Set(
+    words("that which and or but of in for by with to from at on"))
   private static let meetings = Set(
     words("meeting workshop forum symposium conference session seminar summit group un-space"))
   private static let organs = Set(
@@ -67,7 +69,8 @@ enum EnglishActors {
       committee committees subcommittee subcommittees sub-committee assembly council commission board panel team party parties bureau
       """))
   private static let secretariat = Set(
-    words("secretariat secretary-general office department division section service director-general"))
+    words(
+      "secretariat secretary-general office department division section service director-general"))
   private static let discussions = Set(
     words("discussion discussions exchanges deliberations debate presentations interventions"))
   private static let documents = Set(
@@ -76,7 +79,9 @@ enum EnglishActors {
       report note statement summary declaration resolution document text paper initiative communique annex study
       """))
   private static let titles = Set(
-    words("chair chairperson director president minister ambassador secretary administrator professor moderator"))
+    words(
+      "chair chairperson director president minister ambassador secretary administrator professor moderator"
+    ))
   private static let bodies = Set(
     words(
       """

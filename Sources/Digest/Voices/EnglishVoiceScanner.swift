@@ -20,7 +20,7 @@ struct EnglishVoiceScanner {
   }
 
   func reading() -> VoiceReading {
-    var (clauses, known) = ([VoiceReading.Clause](), setting.chapeau)
+    var (clauses, known) = ([VoiceReading.Clause](), setting.known ?? setting.chapeau)
     var current = setting.chapeau ?? .stated
     for (number, sentence) in sentences.enumerated() {
       let own = words.indices.filter { sentence.contains(words[$0].range.lowerBound) }
@@ -47,11 +47,21 @@ struct EnglishVoiceScanner {
     _ words: ArraySlice<EnglishWord>, _ sentence: Range<Int>
   ) -> [Range<Int>] {
     var (ranges, start) = ([Range<Int>](), sentence.lowerBound)
-    for word in words.dropFirst() where [0x2C, 0x3B, 0x3A].contains(word.mark) {
+    for (index, word) in zip(words.indices, words).dropFirst()
+    where [0x2C, 0x3B, 0x3A].contains(word.mark) || isContrast(words, at: index) {
       ranges.append(start..<word.range.lowerBound)
       start = word.range.lowerBound
     }
     return ranges + [start..<sentence.upperBound]
+  }
+
+  /// `but`, `while`: another clause, with or without a comma; `but also` goes on with the same.
+  private static func isContrast(_ words: ArraySlice<EnglishWord>, at index: Int) -> Bool {
+    switch words[index].text {
+    case "but": index + 1 < words.endIndex && words[index + 1].text != "also"
+    case "while", "whereas", "although", "though": true
+    default: false
+    }
   }
 
   // MARK: Verbs
@@ -169,9 +179,7 @@ struct EnglishVoiceScanner {
         return found
       }
       if let last, place >= floor - 1 { return Voice(last.speaker, nil, actor: last.actor) }
-      guard place < start else {
-        return form.isGerund ? nil : nil
-      }
+      guard place < start else { return nil }
       return setting.author.map { Voice($0, nil) }
     }
     if EnglishActors.pronouns.contains(words[place].text) {
@@ -219,5 +227,6 @@ struct EnglishVoiceScanner {
       taking responsible
       """))
   private static let finite = Set(
-    EnglishActors.words("is was are were will would should can may must that which because if when"))
+    EnglishActors.words("is was are were will would should can may must that which because if when")
+  )
 }

@@ -32,7 +32,7 @@ enum Standing {
   }
 
   private static let firm = ByteWords(
-    "定于 预定 预计 计划在 计划于 拟于 拟在 拟 即将 届时 有望 将于 将在 将由 将会 将要 打算 设想 预期 计划 下一届")
+    "定于 预定 预计 计划在 计划于 拟于 拟在 拟 即将 届时 有望 将于 将在 将由 将会 将要 打算 设想 预期 计划")
 
   /// `将` before a verb is the future, before an object that something is done to it is not:
   /// `将举行`, but `将讨论转化为行动`.

@@ -58,7 +58,8 @@ extension Voice {
   package var kind: Kind {
     guard let verb else { return .stated }
     switch speaker {
-    case .participants: return verb.act == .agreeing && verb != .commits ? .agreed : participantsKind(verb)
+    case .participants:
+      return verb.act == .agreeing && verb != .commits ? .agreed : participantsKind(verb)
     case .some: return .saidBySome
     case .one: return .saidByOne
     case .organ, .secretariat, .named, .document: return organKind(verb)
@@ -79,7 +80,8 @@ extension Voice {
     case .agrees, .commits: .agreed
     case .endorses: .endorsed
     case .advocates: .told
-    default: speaker == .organ || speaker == .document ? (verb.act == .noting ? .noted : .told) : .told
+    default:
+      speaker == .organ || speaker == .document ? (verb.act == .noting ? .noted : .told) : .told
     }
   }
 

@@ -14,13 +14,17 @@ package struct VoiceReader: Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// The voices of `text`; `setting` is what surrounds it. `names` spares looking names up again.
+  /// The voices of `text` in its `setting`.
+  ///
+  /// `names` are those already found in it, so that they need not be looked up again.
   package func read(
     _ text: String, language: Language, setting: VoiceSetting = .none, names: [NameMention]? = nil
   ) -> VoiceReading {
-    let named = (names ?? vocabulary.mentions(in: text).map {
-      NameMention(range: $0.range, slugs: Set($0.slugs), isShortForm: $0.isShortForm)
-    }).compactMap { name in speaker(of: name).map { (range: name.range, speaker: $0) } }
+    let named =
+      (names
+      ?? vocabulary.mentions(in: text).map {
+        NameMention(range: $0.range, slugs: Set($0.slugs), isShortForm: $0.isShortForm)
+      }).compactMap { name in speaker(of: name).map { (range: name.range, speaker: $0) } }
     var reading =
       language == .chinese
       ? ChineseVoiceScanner(text, names: named, setting: setting).reading()

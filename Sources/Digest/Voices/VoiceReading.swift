@@ -35,11 +35,16 @@ package struct VoiceSetting: Sendable, Hashable {
   package var chapeau: Voice?
   /// Whether a voice governs all that follows, as in resolutions, and not its sentence only.
   package var goesOn: Bool
+  /// Whom a pronoun at the beginning means: who spoke last before the text.
+  package var known: Voice?
 
-  package init(author: Voice.Speaker? = nil, chapeau: Voice? = nil, goesOn: Bool = false) {
+  package init(
+    author: Voice.Speaker? = nil, chapeau: Voice? = nil, goesOn: Bool = false, known: Voice? = nil
+  ) {
     self.author = author
     self.chapeau = chapeau
     self.goesOn = goesOn
+    self.known = known
   }
 
   /// A text without surroundings, such as a sentence of a digest.

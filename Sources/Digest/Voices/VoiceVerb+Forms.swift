@@ -74,7 +74,8 @@ extension VoiceVerb {
     case .recognizes:
       "recognize/s/d/ recognizing recognise/s/d acknowledge/s/d/ acknowledging"
     case .reaffirms: "reaffirm/s/ed/ing reiterate/s/d/ reiterating"
-    case .emphasizes: "emphasize/s/d/ emphasizing emphasise/s/d stress/es/ed/ing underline/s/d highlight/s/ed/ing underscore/s/d"
+    case .emphasizes:
+      "emphasize/s/d/ emphasizing emphasise/s/d stress/es/ed/ing underline/s/d highlight/s/ed/ing underscore/s/d"
     case .recalls: "recall/s/ed/ing"
     case .isConvinced: "convinced believe/s/d"
     case .bearsInMind: "bear/s/ing/+_in_mind bore_in_mind"
@@ -88,7 +89,8 @@ extension VoiceVerb {
     case .warns: "warn/s/ed/ing caution/s/ed/ing"
     case .criticizes: "criticize/s/d/ criticizing question/s/ed"
     case .announces: "announce/s/d/ announcing declare/s/d/"
-    case .presents: "present/s/ed/ing introduce/s/d outline/s/d describe/s/d summarize/s/d share/s/d"
+    case .presents:
+      "present/s/ed/ing introduce/s/d outline/s/d describe/s/d summarize/s/d share/s/d"
     case .discusses:
       "discuss/es/ed/ing consider/s/ed/ing debate/s/d examine/s/d explore/s/d review/s/ed deliberate/s/d"
     case .drafts: "draft/s/ed/ing"

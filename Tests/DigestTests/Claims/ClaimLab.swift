@@ -41,6 +41,9 @@ struct ClaimLab {
     return ClaimLab(documents: corpus.documents, vocabulary: vocabulary)
   }()
 
+  /// A document of the lab.
+  func document(_ slug: String) -> CorpusDocument? { documents.first { $0.slug == slug } }
+
   /// Everything the checks of claims find in a summary of a document, in order, as `id words`.
   ///
   /// Notes begin with `note:`. `Two [¶1]` gives `claim-number Two` where the passage prints 三.

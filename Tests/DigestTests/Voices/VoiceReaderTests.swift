@@ -48,7 +48,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("满意地注意到委员会通过了准则，并请秘书处继续工作；", ["organ notesWithSatisfaction", "organ adopts", "organ requests"]),
+    (
+      "满意地注意到委员会通过了准则，并请秘书处继续工作；",
+      ["organ notesWithSatisfaction", "organ adopts", "organ requests"]
+    ),
     ("敦促所有会员国缴纳会费；", ["organ urges"]),
     ("又鼓励秘书处探索新机会，并邀请各国捐款；", ["organ encourages", "organ invites"]),
     ("在这方面欢迎秘书处的工作；", ["organ welcomes"]),
@@ -61,25 +64,38 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Participants stressed the need for cooperation; one speaker said that costs were high.",
-      ["participants emphasizes", "one says"]),
+    (
+      "Participants stressed the need for cooperation; one speaker said that costs were high.",
+      ["participants emphasizes", "one says"]
+    ),
     ("Some delegations noted that the guidelines were not enough.", ["some notes"]),
-    ("The representative of the Satellite Industry Association considered that rules were strict.",
-      ["one considersThat"]),
-    ("The delegation of Chile announced that the next forum would be held in 2027.",
-      ["one announces"]),
+    (
+      "The representative of the Satellite Industry Association considered that rules were strict.",
+      ["one considersThat"]
+    ),
+    (
+      "The delegation of Chile announced that the next forum would be held in 2027.",
+      ["one announces"]
+    ),
     ("The Committee, at its sixty-fourth session, agreed on the agenda.", ["organ agrees"]),
-    ("The workshop considered and adopted an outcome document.", ["organ discusses", "organ adopts"]),
+    (
+      "The workshop considered and adopted an outcome document.",
+      ["organ discusses", "organ adopts"]
+    ),
     ("The Office proposes preparing a handbook.", ["secretariat proposes"]),
-    ("The Working Group recommended that the Secretariat report on progress.",
-      ["organ recommends"]),
+    (
+      "The Working Group recommended that the Secretariat report on progress.",
+      ["organ recommends"]
+    ),
     ("It was stressed that training mattered.", ["participants emphasizes"]),
     ("The guidelines were adopted by the Committee.", ["organ adopts"]),
     ("According to the note, the gap may widen.", ["document says"]),
     ("Most participants agreed that standards were needed.", ["some agrees"]),
     ("Many participants agreed.", ["some agrees"]),
-    ("Panellists on the safety of space activities agreed that rules were needed.",
-      ["participants agrees"]),
+    (
+      "Panellists on the safety of space activities agreed that rules were needed.",
+      ["participants agrees"]
+    ),
   ])
   func englishSentencesSayWhoSpeaks(_ text: String, _ expected: [String]) {
     #expect(voices(text, .english) == expected)
@@ -87,12 +103,16 @@ import Testing
 
   @Test(arguments: [
     ("Requests the Secretary-General to report to it;", ["organ requests"]),
-    ("Notes with satisfaction the work done, and encourages States to take part;",
-      ["organ notesWithSatisfaction", "organ encourages"]),
+    (
+      "Notes with satisfaction the work done, and encourages States to take part;",
+      ["organ notesWithSatisfaction", "organ encourages"]
+    ),
     ("Recalling its resolution 72/77,", ["organ recalls"]),
     ("Also requests the Committee to consider the matter;", ["organ requests"]),
-    ("Takes note of the report, and calls upon States to ratify the treaty;",
-      ["organ takesNote", "organ callsUpon"]),
+    (
+      "Takes note of the report, and calls upon States to ratify the treaty;",
+      ["organ takesNote", "organ callsUpon"]
+    ),
   ])
   func theOrganSpeaksInItsEnglishResolution(_ text: String, _ expected: [String]) {
     #expect(voices(text, .english, VoiceSetting(author: .organ, goesOn: true)) == expected)

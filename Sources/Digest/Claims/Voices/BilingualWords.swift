@@ -1,0 +1,68 @@
+import Core
+
+/// Common words of United Nations documents in both languages, to find the clause that another is
+/// about; never to judge a translation.
+struct BilingualWords: Sendable {
+  private let chinese: ByteWordIndex
+  private let english: [String: Int]
+  private let longestStem: Int
+
+  /// `list` has a word a line: Chinese forms, `=`, English beginnings of words; apart by spaces.
+  init(_ list: String) {
+    var (forms, stems) = ([(form: [UInt8], number: Int)](), [String: Int]())
+    for (number, line) in list.split(separator: "\n").enumerated() {
+      let sides = line.split(separator: "=")
+      guard sides.count == 2 else { continue }
+      for form in sides[0].split(separator: " ") { forms.append((Array(form.utf8), number)) }
+      for stem in sides[1].split(separator: " ") where stems[String(stem)] == nil {
+        stems[String(stem)] = number
+      }
+    }
+    chinese = ByteWordIndex(forms)
+    english = stems
+    longestStem = stems.keys.map(\.utf8.count).max() ?? 0
+  }
+
+  /// The numbers of the words that stand in `bytes`.
+  func words(of bytes: ArraySlice<UInt8>, _ language: Language) -> Set<Int> {
+    if language == .chinese { return chinese.numbers(in: bytes) }
+    var found = Set<Int>()
+    for word in EnglishWords.words(of: Array(bytes)) {
+      for part in word.text.split(separator: "-") {
+        for length in stride(from: min(longestStem, part.count), to: 2, by: -1) {
+          guard let number = english[String(part.prefix(length))] else { continue }
+          found.insert(number)
+          break
+        }
+      }
+    }
+    return found
+  }
+}
+
+/// Words with numbers, found in bytes, longer ones first, none inside another.
+struct ByteWordIndex: Sendable {
+  private let forms: [UInt16: [(form: [UInt8], number: Int)]]
+
+  init(_ forms: [(form: [UInt8], number: Int)]) {
+    self.forms = Dictionary(grouping: forms) { Self.key($0.form[...]) }.mapValues { group in
+      group.sorted { $0.form.count > $1.form.count }
+    }
+  }
+
+  func numbers(in bytes: ArraySlice<UInt8>) -> Set<Int> {
+    var (found, index) = (Set<Int>(), bytes.startIndex)
+    while index < bytes.endIndex {
+      let rest = bytes[index...]
+      let match = forms[Self.key(rest)]?.first { rest.starts(with: $0.form) }
+      if let match { found.insert(match.number) }
+      index += match?.form.count ?? 1
+    }
+    return found
+  }
+
+  private static func key(_ bytes: ArraySlice<UInt8>) -> UInt16 {
+    let second = bytes.dropFirst(2).first ?? 0
+    return UInt16(bytes.dropFirst().first ?? 0) << 8 | UInt16(second)
+  }
+}
