@@ -68,11 +68,13 @@ struct FigureContext {
 
   /// `Apollo 11 mission`, the 2009 session: digits behind a name or for a year, with one thing behind them.
   private func isNamedThing(_ token: NumberToken, _ reading: UnitReading) -> Bool {
-    guard token.script == .arabic, token.kind == .cardinal, reading.kind == nil,
-      FoldedText.isLetter(text.byte(reading.end - 1)), reading.end > token.range.upperBound
-    else { return false }
+    guard token.script == .arabic, token.kind == .cardinal, reading.kind == nil else {
+      return false
+    }
     let isYear =
       token.range.count == 4 && token.value >= FigureValue(1900) && token.value < FigureValue(2100)
+    guard reading.end > token.range.upperBound else { return isYear && reading.unit == nil }
+    guard FoldedText.isLetter(text.byte(reading.end - 1)) else { return false }
     guard isYear || FigureLabels(text: text).isNamed(token) else { return false }
     return !["s", "en", "people", "staff", "youth"].contains {
       text.start(of: $0, endingAt: reading.end) != nil

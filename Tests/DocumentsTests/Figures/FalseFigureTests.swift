@@ -31,7 +31,7 @@ import Testing
     "2023年12月12日至14日", "12 to 14 December 2023", "14日", "12 May", "三月", "上午10时", "10:30", "10 a.m.",
     "10.30 a.m.", "http://example.org/12/34",
     "www.example.org/5", "39(u)", "11/12", "2019 VL5", "Apollo 11", "the Apollo 11 lunar mission",
-    "its 2009 session", "thematic priority 5", "action team 6", "两步走",
+    "its 2009 session", "Vienna, 1982", "thematic priority 5", "action team 6", "两步走",
     "the Sendai Framework 2015–2030", "Horizon 2020", "（1）", "(2)",
     "1(a)", "IPv6", "5G", "B612", "L1点", "V1.2.3", "No. 20",
     "A/78/20", "E/2019/30", "ST/SPACE/61", "2018/5", "20世纪70年代", "1970年代", "the 1970s", "G20", "M1",

@@ -34,7 +34,7 @@ package enum FigureNouns {
     ["fellow", "trainee", "researcher"],
     ["proposal", "recommendation"],
     ["project", "programme", "agenda-item"],
-    ["topic", "agenda-item", "question"],
+    ["topic", "agenda-item", "question", "priority"],
     ["report", "presentation"],
     ["statement", "presentation"],
     ["instrument", "legal-instrument"],
