@@ -1,3 +1,4 @@
+import AccuracyBoard
 import Core
 import Documents
 import TestSupport

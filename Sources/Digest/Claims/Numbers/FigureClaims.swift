@@ -4,12 +4,12 @@ import Documents
 /// `claim-number` and `claim-bound` for figures: value and unit belong together.
 ///
 /// A figure is borne out by an equal one of the same unit, of a narrower one (70 participants are 70
-/// people) or of one that cannot be told; by the number of members of a list that the passage prints; by a
+/// people) or of one that cannot be told; where none is printed by the number of members of a list that the passage prints; by a
 /// declared calculation. Digits without a noun are held to their value alone.
 enum FigureClaims {
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
-    let grounds = context.grounds.flatMap(\.figures)
+    let grounds = (context.grounds + context.comparableGrounds).flatMap(\.figures)
     for figure in context.claim.figures where !figure.isArticle && !figure.insideName {
       outcome.tally.values += 1
       if let calculation = context.calculation(of: figure) {
@@ -22,9 +22,10 @@ enum FigureClaims {
         if !figure.boundFits(bearer) {
           outcome.findings.append(bound(figure, bearer, context))
         }
+      } else if let other = equal.first {
+        outcome.findings.append(unit(figure, other, context))
       } else if !ListCounts.contains(figure, in: context) {
-        outcome.findings.append(
-          equal.first.map { unit(figure, $0, context) } ?? missing(figure, context))
+        outcome.findings.append(missing(figure, context))
       }
     }
     return outcome
@@ -82,7 +83,11 @@ extension FigureMention {
   }
 
   /// Whether a claim of this unit is borne out by `ground`: of its unit, of a narrower one, or unknown.
+  ///
+  /// What an ordinal counts stands at the end of a name that may be long (`第三期全球伙伴关系研讨会`): it
+  /// is held to its value alone.
   func unitFits(_ ground: FigureMention) -> Bool {
+    guard kind != .ordinal else { return true }
     if let about, let other = ground.about, about.relation(to: other) == .different { return false }
     guard let unit, let other = ground.unit else { return true }
     switch unit.relation(to: other) {

@@ -97,7 +97,9 @@ struct QuantifiedNoun {
     (ByteWords("所有 全体 全部 每个 每名 每一 一切 任何"), .all),
     (ByteWords("其他 其它 另一些 其余"), .other),
     (ByteWords("一些 有些 若干 部分 某些 几个 几名 几位 几家 几项 几种 多名 多位 多个 多家 多项 少数 个别 数名 数个"), .part),
-    (ByteWords("各 一个 一名 一位 一家 一项 两个 两名 三个 四个 五个 六个 七个 八个 九个 十个 三名 三项 四项 五项 该 此 这些 上述 下列"), .counted),
+    (
+      ByteWords("各 一个 一名 一位 一家 一项 两个 两名 三个 四个 五个 六个 七个 八个 九个 十个 三名 三项 四项 五项 该 此 这些 上述 下列"), .counted
+    ),
   ]
   private static let compounds = ByteWords("所有 没有 只有 拥有 具有 享有 还有 仅有")
   private static let breaks = ByteWords("， 。 ； ： 、 和 与 在 向 对 为 由 使 让 把 将 请 以及 及")

@@ -22,12 +22,19 @@ struct BoundItem {
   func isRival(of other: BoundItem) -> Bool {
     switch (identity, other.identity) {
     case (.date, .date): true
+    case (.citation(.session, let target), .citation(.session, let other)):
+      Self.body(of: target) == Self.body(of: other)
     case (.citation(let kind, _), .citation(let otherKind, _)): kind == otherKind
     case (.name(let kind, _), .name(let otherKind, _)): kind == otherKind
     case (.figure(let figure), .figure(let other)):
       figure.kind == other.kind && figure.unitFits(other)
     default: false
     }
+  }
+
+  /// `copuos` for `copuos-66`: sessions of two bodies are told apart by these.
+  private static func body(of session: String) -> Substring {
+    session.prefix(upTo: session.lastIndex(of: "-") ?? session.endIndex)
   }
 
   /// Whether this one of a passage is what `claim` of a sentence says.
