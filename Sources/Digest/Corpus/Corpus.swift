@@ -20,6 +20,11 @@ package struct Corpus: Sendable {
   /// What the checks of claims have compared in each text of the editors'.
   package internal(set) var tallies: [EditorsText: ClaimTally] = [:]
 
+  /// Who speaks in what the sentences of each text of the editors' rest on, by their numbers.
+  package internal(set) var sentenceVoices: [EditorsText: [Int: [Bilingual<String>]]] = [:]
+  /// Who speaks in the passages of each document, by its slug.
+  package internal(set) var passageVoices: [String: PassageVoices] = [:]
+
   /// General Assembly resolutions, held and cited: the old series first, then by session and number.
   package var resolutions: [Resolution] { citations.resolutions }
 

@@ -70,7 +70,8 @@ extension CorpusLinker {
     ).diagnostics()
   }
 
-  private static func claimChecker(_ corpus: Corpus, _ vocabulary: Vocabulary) -> ClaimChecker {
+  /// What compares sentences with passages, all that are cited read.
+  static func claimChecker(_ corpus: Corpus, _ vocabulary: Vocabulary) -> ClaimChecker {
     var cited: [String: Set<String>] = [:]
     for id in corpus.restingOn.keys { cited[id.document, default: []].insert(id.anchor) }
     let reader = ClaimTextReader(vocabulary: vocabulary)

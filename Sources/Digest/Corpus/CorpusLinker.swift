@@ -26,6 +26,7 @@ package enum CorpusLinker {
       restingOn: restingSentences(documents, contents.introductions))
     let checked = checks(corpus, vocabulary)
     corpus.tallies = checked.tallies
+    addVoices(to: &corpus, vocabulary)
     return (corpus, pairs + misfits + problems + checked.diagnostics)
   }
 

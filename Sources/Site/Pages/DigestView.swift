@@ -14,11 +14,11 @@ struct DigestView: Sendable {
 
   /// The markup of one section, its heading left out.
   func html(of section: SummarySection) throws(TemplateFailure) -> TrustedHTML {
-    var pieces: [Int: [MarkdownPiece]] = [:]
+    var (pieces, marks) = ([Int: [MarkdownPiece]](), marks(of: section)[...])
     for block in summary.markdown.blocks[section.markdown.blocks] {
       for run in block.runs {
         guard let findings = summary.findings[run.index] else { continue }
-        pieces[run.index] = try self.pieces(of: run, findings)
+        pieces[run.index] = try self.pieces(of: run, findings, &marks)
       }
     }
     let markup = summary.markdown.html(of: section.markdown, replacing: { pieces[$0.index] })
@@ -26,7 +26,7 @@ struct DigestView: Sendable {
   }
 
   private func pieces(
-    of run: MarkdownRun, _ findings: [EvidenceFinding]
+    of run: MarkdownRun, _ findings: [EvidenceFinding], _ marks: inout ArraySlice<SentenceMark>
   ) throws(TemplateFailure) -> [MarkdownPiece] {
     let bytes = Array(run.text.utf8)
     var (pieces, position) = ([MarkdownPiece](), 0)
@@ -35,7 +35,14 @@ struct DigestView: Sendable {
       pieces.append(.text(trimmedBeforeMark(before)))
       position = finding.range.upperBound
       switch finding {
-      case .mark(let mark): pieces.append(.html(try html(of: mark)))
+      case .mark(let mark):
+        pieces.append(.html(try html(of: mark)))
+        if let voice = marks.popFirst()?.voice, voice.isTrue {
+          pieces.append(
+            .html(
+              String(decoding: try context.partial("voice", ["voice": voice]).bytes, as: UTF8.self))
+          )
+        }
       case .editor(let note): pieces.append(.text(editorWords(note)))
       case .calculation(let calculation): pieces.append(.text(calculatedWords(calculation)))
       case .malformed: position = finding.range.lowerBound

@@ -227,10 +227,13 @@ struct DocumentPage: Sendable {
     let (context, model, document) = (context, model, document)
     let links = CitationLinks(context: context, model: model, document: document.slug)
     let apparatus = ApparatusView(context: context, model: model, document: document)
+    let voices = VoiceView(context: context, model: model)
     return DocumentTextView(
       text.document, passages: text.passages, context: context,
       prose: ProseView(context: context, target: { links.target(of: $0) }),
-      apparatus: { apparatus.value(of: $0) }, original: { self.original($0) },
+      apparatus: { apparatus.value(of: $0) },
+      voice: { voices.value(of: PassageID(document: document.slug, anchor: $0)) },
+      original: { self.original($0) },
       notes: document.notes)
   }
 }

@@ -10,6 +10,8 @@ struct DocumentTextView: Sendable {
   let prose: ProseView
   /// What hangs on a passage: digest sentences, themes, citing documents; `false` when nothing does.
   let apparatus: @Sendable (String) -> TemplateValue
+  /// Who speaks in a paragraph; `false` where the document states facts.
+  let voice: @Sendable (String) -> TemplateValue
   /// The link from a translated passage to its source; `false` where the text is no translation.
   let original: @Sendable (String) -> TemplateValue
   /// The editors' notes on passages, by anchor.
@@ -20,6 +22,7 @@ struct DocumentTextView: Sendable {
   init(
     _ document: Document, passages: PassageIndex, context: PageContext, prose: ProseView,
     apparatus: @escaping @Sendable (String) -> TemplateValue,
+    voice: @escaping @Sendable (String) -> TemplateValue = { _ in false },
     original: @escaping @Sendable (String) -> TemplateValue,
     notes: [String: [Bilingual<String>]] = [:]
   ) {
@@ -28,6 +31,7 @@ struct DocumentTextView: Sendable {
     self.context = context
     self.prose = prose
     self.apparatus = apparatus
+    self.voice = voice
     self.original = original
     self.notes = notes
     citations = Dictionary(grouping: document.citations, by: \.at)
@@ -176,6 +180,7 @@ extension DocumentTextView {
       "body": .html(try html(paragraph.prose, at: paragraph.id)),
       "items": try items(paragraph.items), "lang": .text(tag),
       "mark": .text(mark), "apparatus": apparatus(paragraph.id),
+      "voice": voice(paragraph.id),
       "original": original(paragraph.id), "notes": notes(at: paragraph.id),
     ]
   }

@@ -136,6 +136,7 @@ struct EntryViews: Sendable {
     [
       "href": .text(context.link(id.document, passage: passage.link, in: model)),
       "label": .text(passage.label.short[context.language]), "verb": .text(verb),
+      "voice": VoiceView(context: context, model: model).value(of: id, isNamed: !verb.isEmpty),
       "body": .html(body), "lang": .text(context.tag(language)),
       "mark": .text(context.mark(language)),
     ]

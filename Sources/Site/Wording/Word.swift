@@ -7,6 +7,7 @@ package enum Word: String, Sendable, CaseIterable {
   case apparatusThemes = "apparatus_themes"
   case asOf = "as_of"
   case body
+  case caveatIn = "caveat_in"
   case chooseLanguage = "choose_language"
   case citationsCount = "citations_count"
   case citedBy = "cited_by"
