@@ -7,9 +7,7 @@ enum Standing {
     let bytes = Array(text.utf8)
     for index in reading.clauses.indices {
       let clause = reading.clauses[index]
-      guard clause.voice.verb == nil || clause.voice.verb?.act == .telling,
-        isPlanned(bytes[clause.range], language)
-      else { continue }
+      guard clause.voice.verb == nil, isPlanned(bytes[clause.range], language) else { continue }
       reading.clauses[index].voice.isPlanned = true
     }
   }
@@ -23,8 +21,9 @@ enum Standing {
     return words.indices.contains { index in
       let next = index + 1 < words.count ? words[index + 1] : ""
       switch words[index] {
-      case "will", "would", "shall", "scheduled", "planned", "forthcoming", "upcoming": return true
-      case "expected", "due", "is", "was", "are", "were", "set", "plans": return next == "to"
+      case "will", "would", "shall", "scheduled": return true
+      case "expected", "due", "is", "was", "are", "were", "set", "plans", "planned":
+        return next == "to"
       case "to": return ["be", "convene", "hold"].contains(next)
       default: return false
       }
@@ -32,7 +31,7 @@ enum Standing {
   }
 
   private static let firm = ByteWords(
-    "定于 预定 预计 计划在 计划于 拟于 拟在 拟 即将 届时 有望 将于 将在 将由 将会 将要 打算 设想 预期 计划")
+    "定于 预定 预计 计划在 计划于 拟于 拟在 拟 即将 届时 有望 将于 将在 将由 将会 将要 打算 预计在")
 
   /// `将` before a verb is the future, before an object that something is done to it is not:
   /// `将举行`, but `将讨论转化为行动`.

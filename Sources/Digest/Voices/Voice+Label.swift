@@ -7,7 +7,7 @@ extension Voice {
   /// Verbs that ask are named where they ask less or otherwise than `requests`: 请求（敦促）, requested
   /// (urged). `document` is the kind of the document: a resolution agrees for its organ, not for a meeting.
   package func label(in document: DocumentKind) -> Bilingual<String>? {
-    if isPlanned, verb?.act == .telling || verb == nil { return Self.planned }
+    if isPlanned { return Self.planned }
     switch kind {
     case .decided: return Bilingual(zh: "决定", en: "decided").naming(verb, unless: .decides)
     case .requested: return Bilingual(zh: "请求", en: "requested").naming(verb, unless: .requests)

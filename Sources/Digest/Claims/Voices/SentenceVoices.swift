@@ -34,16 +34,21 @@ enum SentenceVoices {
       }
       for voice in own {
         let voices = passages.flatMap { [$0.voice] + $0.clause.voices }
+        let all = voices + reading.passages.flatMap { [$0.voice] + $0.clause.voices }
         let match =
-          voices.first { $0.kind == voice.kind && $0.verb == voice.verb }
-          ?? voices.first { $0.kind == voice.kind } ?? strongest(voices, near)
+          all.first { $0.kind == voice.kind && $0.verb == voice.verb }
+          ?? voices.first { $0.kind == voice.kind } ?? all.first { $0.verb == voice.verb }
+          ?? strongest(voices, near)
         if let label = match?.label(in: kind) { add(label) }
       }
     }
     func add(_ label: Bilingual<String>) {
       if !labels.contains(label) { labels.append(label) }
     }
-    if labels.isEmpty, isPlanned(reading) { labels = [Voice.planned] }
+    let acts = Set(reading.sentence.flatMap(\.clause.voices).compactMap(\.verb?.act))
+    if acts.isSubset(of: [.telling]), !labels.contains(Voice.planned), isPlanned(reading) {
+      labels.append(Voice.planned)
+    }
     return Array(labels.prefix(3))
   }
 
