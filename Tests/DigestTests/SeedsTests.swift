@@ -42,4 +42,28 @@ import Testing
     let cited = try #require(corpus.resolutions.first { $0.number == "51/122" })
     #expect(cited.citedIn.contains { $0.verb == .recalls && $0.date == "1996-12-13" })
   }
+
+  /// Counted by hand in the source: every clause of the operative part that asks or decides.
+  @Test func theRequestsOfTheHeldResolutionAreThoseOfItsOperativePart() throws {
+    let requests = try corpus().corpus.requests(of: "res-78-72")
+    let places = requests.map { String($0.passage.anchor.dropFirst("para_".count)) }
+    let expected =
+      "1 2 4 5 10 12 16 17 17 18 19 19 20 23 24 26 29 29 30 35 36 37 37 38 39 40 41 43 45 46"
+    #expect(places == expected.split(separator: " ").map(String.init))
+    let verbs = Dictionary(grouping: requests, by: \.verb).mapValues(\.count)
+    #expect(
+      verbs == [
+        .endorses: 2, .agrees: 7, .urges: 4, .requests: 4, .invites: 2, .appeals: 2, .decides: 1,
+        .encourages: 8,
+      ])
+    let unnamed = requests.filter(\.addressees.isEmpty).map(\.passage.anchor)
+    #expect(unnamed == ["para_1", "para_17", "para_20", "para_45"])
+    let deadlines = requests.filter { !$0.deadlines.isEmpty }
+      .map { "\($0.passage.anchor) \($0.deadlines.map(\.code).joined(separator: ","))" }
+    #expect(
+      deadlines == [
+        "para_2 copuos-67", "para_4 lsc-63", "para_10 stsc-61", "para_19 ga-79", "para_20 ga-79",
+        "para_24 2024", "para_43 2024",
+      ])
+  }
 }

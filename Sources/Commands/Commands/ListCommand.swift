@@ -161,16 +161,21 @@ extension ListTable {
   private static func requests(_ corpus: Corpus) -> ListTable {
     ListTable(
       columns: [
-        "document", "anchor", "verb_zh", "verb_en", "addressee_zh", "addressee_en", "text",
+        "document", "anchor", "actor_zh", "actor_en", "verb_zh", "verb_en", "addressee_zh",
+        "addressee_en", "deadline", "deadline_date", "deadline_text", "text",
       ],
-      rows: corpus.documents.flatMap { document in
-        document.requests().map { found in
-          let (verb, addressee) = (found.request.verb.label, found.request.addressee)
-          return [
-            document.slug, found.paragraph.id, verb.zh, verb.en, addressee?.zh ?? "",
-            addressee?.en ?? "", found.paragraph.prose.text,
-          ]
-        }
+      rows: corpus.allRequests.map { request in
+        let verb = request.label
+        func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
+        return [
+          request.passage.document, request.passage.anchor, request.actor?.name.zh ?? "",
+          request.actor?.name.en ?? "", verb.zh, verb.en,
+          joined(request.addressees.map { $0.name.zh ?? "" }.filter { !$0.isEmpty }),
+          joined(request.addressees.map { $0.name.en ?? "" }.filter { !$0.isEmpty }),
+          joined(request.deadlines.map(\.code)),
+          joined(request.deadlines.compactMap(\.date)),
+          joined(request.deadlines.map(\.words)), request.words,
+        ]
       })
   }
 }

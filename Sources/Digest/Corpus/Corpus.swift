@@ -19,6 +19,8 @@ package struct Corpus: Sendable {
   package let restingOn: [PassageID: [RestingSentence]]
   /// What the checks of claims have compared in each text of the editors'.
   package internal(set) var tallies: [EditorsText: ClaimTally] = [:]
+  /// The requests of each document by its slug, of every text of it and every translation, in their order.
+  package internal(set) var requests: [String: [Request]] = [:]
 
   /// Who speaks in what the sentences of each text of the editors' rest on, by their numbers.
   package internal(set) var sentenceVoices: [EditorsText: [Int: [Bilingual<String>]]] = [:]

@@ -24,6 +24,7 @@ package enum CorpusLinker {
       citations: CitationLinker(documents, tables: tables).link(), terms: tables.terms,
       states: tables.states, introductions: contents.introductions,
       restingOn: restingSentences(documents, contents.introductions))
+    corpus.requests = requests(documents, RequestReader(vocabulary: vocabulary, meetings: meetings))
     let checked = checks(corpus, vocabulary)
     corpus.tallies = checked.tallies
     addVoices(to: &corpus, vocabulary)
@@ -57,6 +58,19 @@ package enum CorpusLinker {
       diagnostics += fitted.diagnostics
     }
     return document
+  }
+
+  private static func requests(
+    _ documents: [CorpusDocument], _ reader: RequestReader
+  ) -> [String: [Request]] {
+    Dictionary(
+      documents.map { document in
+        let translations = Language.allCases.compactMap { document.translations[$0]?.text }
+        return (
+          document.slug,
+          (document.texts + translations).flatMap { reader.requests(in: $0, of: document) }
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Evidence
