@@ -103,6 +103,7 @@ package struct SiteBuilder: Sendable {
       library: library, wording: wording,
       addresses: Addresses(base: base, isPortable: options.isPortable),
       stylesheet: assets.path("site.css"), icon: assets.path("icon.svg"),
+      requestsScript: assets.files["requests.js"]?.path,
       accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }

@@ -3,51 +3,34 @@ import Digest
 import Documents
 import Templates
 
-/// The newest decisions and requests: operative paragraphs of held resolutions that decide or ask.
+/// The newest decisions and requests, for the home page.
 struct DecisionsView: Sendable {
   let context: PageContext
   let model: SiteModel
   /// How many the home page shows.
   private static let shown = 6
-  /// Those that bind or ask most come first.
-  private static let weight: [CitingVerb] = [
-    .decides, .requests, .urges, .callsUpon, .appeals, .invites, .encourages,
-  ]
 
-  /// Of the newest resolution, and of earlier ones while there is room.
+  /// Of the newest resolution, and of earlier ones while there is room; without resolutions, of the
+  /// other documents. Those that bind or press most come first, and of these the ones that say whom they ask.
   func list() -> [TemplateValue] {
-    let resolutions = model.corpus.documents.filter { $0.kind == .resolution }
-      .sorted { ($0.date ?? "", $0.slug) > ($1.date ?? "", $1.slug) }
-    var list: [TemplateValue] = []
-    for document in resolutions where list.count < Self.shown {
-      list += requests(of: document).prefix(Self.shown - list.count).map { value($0, of: document) }
-    }
-    return list
+    let view = RequestView(context: context, model: model)
+    return requests().prefix(Self.shown).map { view.value($0, length: 160) }
   }
 
-  private func requests(of document: CorpusDocument) -> [(Paragraph, OperativeRequest)] {
-    let requests = document.requests(in: context.language)
-    return Self.weight.flatMap { verb in
-      requests.filter { $0.request.verb == verb }.map { ($0.paragraph, $0.request) }
-    }
+  /// Whether words of the list come from our translation.
+  var isTranslated: Bool {
+    let view = RequestView(context: context, model: model)
+    return requests().prefix(Self.shown).contains { view.isTranslated($0) }
   }
 
-  private func value(
-    _ found: (paragraph: Paragraph, request: OperativeRequest), of document: CorpusDocument
-  ) -> TemplateValue {
-    let language = context.language
-    let text = document[language] ?? document.primary
-    let (tongue, passage) = (text.language, text.passages[found.paragraph.id])
-    let actor = document.body.flatMap { EntryViews(context: context, model: model).body($0) }
-    return [
-      "actor": .text(actor ?? ""), "verb": .text(found.request.verb.label[language]),
-      "addressee": .text(found.request.addressee?[language] ?? ""),
-      "body": .html(TrustedHTML(escaping: Excerpt.text(found.paragraph.prose.text, length: 160))),
-      "lang": .text(context.tag(tongue)), "mark": .text(context.mark(tongue)),
-      "href": .text(context.link(document.slug, passage: found.paragraph.id, in: model)),
-      "label": .text(passage?.label.short[language] ?? ""),
-      "source": .text(document.symbol ?? document.slug),
-      "date": context.date(DateSpan(document.date)),
-    ]
+  private func requests() -> [Request] {
+    let documents = model.corpus.documents.sorted { one, other in
+      let ranks = (one.kind == .resolution ? 1 : 0, other.kind == .resolution ? 1 : 0)
+      return (ranks.0, one.date ?? "", one.slug) > (ranks.1, other.date ?? "", other.slug)
+    }
+    return documents.flatMap { document in
+      let requests = model.corpus.requests(of: document.slug)
+      return RequestVerb.allCases.flatMap { verb in requests.filter { $0.verb == verb } }
+    }
   }
 }

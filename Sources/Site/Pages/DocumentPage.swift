@@ -25,6 +25,7 @@ struct DocumentPage: Sendable {
     content["digest_note"] = .text(digestNote)
     content["facts"] = .list(facts)
     content["digest"] = digest
+    content["requests"] = RequestsView(context: context, model: model).section(requests)
     let view = textView
     content["has_contents"] = .bool(text.document.headings.count > 2)
     content["contents"] = view.contents()
@@ -35,6 +36,8 @@ struct DocumentPage: Sendable {
     content["footnotes"] = try view.footnotes()
     return Page(id: context.id, template: "document", data: frame.data(content))
   }
+
+  private var requests: [Request] { model.corpus.requests(of: document.slug) }
 
   /// The text shown: in the page's language where it is held or translated.
   private var text: DocumentText { document.text(in: context.language) ?? document.primary }
@@ -51,7 +54,8 @@ struct DocumentPage: Sendable {
       context: context, model: model, template: "document", title: name,
       description: summary?.description ?? title ?? "",
       foot: PageFrame.Foot(
-        sources: [sourceLine], updated: document.facts.updated ?? summary?.updated))
+        sources: [sourceLine], updated: document.facts.updated ?? summary?.updated),
+      hasRequests: requests.count > 1)
   }
 
   private var sourceLine: TemplateValue {

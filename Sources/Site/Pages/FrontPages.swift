@@ -10,13 +10,15 @@ struct FrontPages: Sendable {
   func home(_ language: Language) -> Page {
     let context = PageContext(.home, language, shell: shell)
     let entries = EntryViews(context: context, model: model)
-    let decisions = DecisionsView(context: context, model: model).list()
+    let newest = DecisionsView(context: context, model: model)
+    let decisions = newest.list()
     let documents = model.corpus.documents.sorted {
       ($0.facts.updated ?? "", $1.slug) > ($1.facts.updated ?? "", $0.slug)
     }
     let themes = model.corpus.themes.map { ThemeEntry(context: context).value($0) }
     let content: TemplateRecord = [
       "has_decisions": .bool(!decisions.isEmpty), "decisions": .list(decisions),
+      "decisions_note": .text(newest.isTranslated ? context.text(.requestsTranslated) : ""),
       "has_themes": .bool(!themes.isEmpty), "themes": .list(themes),
       "documents": .list(documents.prefix(12).map { entries.entry($0) }),
       "holdings": holdings(context),
@@ -112,6 +114,7 @@ struct FrontPages: Sendable {
       "canonical": .text(isChoice ? addresses.absolute(id) ?? "" : ""), "alternates": [],
       "stylesheet": .text(addresses.link(from: id, toFile: shell.stylesheet)),
       "icon": .text(addresses.link(from: id, toFile: shell.icon)), "foot": false,
+      "scripts": [],
     ]
     return Page(
       id: id, template: "language-choice", data: ["page": page, "choices": .list(choices)])

@@ -13,6 +13,8 @@ struct PageFrame: Sendable {
   var description: String = ""
   /// The titles of the page's sources with their addresses, and its last change.
   var foot: Foot?
+  /// Whether the page has something that a script adds to: the choice of an addressee.
+  var hasRequests = false
 
   /// What a page rests on.
   struct Foot: Sendable {
@@ -46,8 +48,13 @@ struct PageFrame: Sendable {
       "alternates": isNotFound ? [] : Alternates(addresses).list(for: context.id),
       "stylesheet": .text(addresses.link(from: context.id, toFile: context.shell.stylesheet)),
       "icon": .text(addresses.link(from: context.id, toFile: context.shell.icon)),
-      "foot": footValue,
+      "foot": footValue, "scripts": .list(scripts),
     ]
+  }
+
+  private var scripts: [TemplateValue] {
+    guard hasRequests, let script = context.shell.requestsScript else { return [] }
+    return [["href": .text(addresses.link(from: context.id, toFile: script))]]
   }
 
   private var footValue: TemplateValue {

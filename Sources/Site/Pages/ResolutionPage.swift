@@ -24,6 +24,7 @@ struct ResolutionPage: Sendable {
     var content = entries.official(resolution.symbol)
     content["resolution"] = head
     content["held"] = held
+    content["requests"] = RequestsView(context: context, model: model).section(requests)
     content["facts"] = .list(facts)
     content["count_label"] = .text(context.count(.passagesCount, resolution.citedIn.count))
     content["has_groups"] = .bool(!groups.isEmpty)
@@ -36,7 +37,11 @@ struct ResolutionPage: Sendable {
     return PageFrame(
       context: context, model: model, template: "resolution", title: resolution.symbol,
       description: title.map { CitationTitle.text(resolution.symbol, $0, context.language) }
-        ?? resolution.symbol)
+        ?? resolution.symbol, hasRequests: requests.count > 1)
+  }
+
+  private var requests: [Request] {
+    resolution.document.map { model.corpus.requests(of: $0) } ?? []
   }
 
   private var head: TemplateValue {

@@ -9,19 +9,22 @@ package struct SiteShell: Sendable {
   /// The stylesheet and the icon below the output folder, their names holding a hash of their bytes.
   package let stylesheet: String
   package let icon: String
+  /// The script that lets readers choose an addressee; nil where the templates have none.
+  package let requestsScript: String?
   /// What was measured of the reader; nil where there is nothing to say.
   package let accuracy: MeasuredAccuracy?
   private let words: Bilingual<TemplateRecord>
 
   package init(
     library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
-    icon: String, accuracy: MeasuredAccuracy? = nil
+    icon: String, requestsScript: String? = nil, accuracy: MeasuredAccuracy? = nil
   ) {
     self.library = library
     self.wording = wording
     self.addresses = addresses
     self.stylesheet = stylesheet
     self.icon = icon
+    self.requestsScript = requestsScript
     self.accuracy = accuracy
     words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
   }

@@ -25,6 +25,7 @@ struct ThemePage: Sendable {
         "core": .integer(count.core), "mentions": .integer(count.mentions),
       ]
     }
+    let requests = model.requests(about: theme)
     let content: TemplateRecord = [
       "theme": [
         "name": .text(theme.name[context.language]),
@@ -33,15 +34,17 @@ struct ThemePage: Sendable {
       "as_of": .text(asOf), "held": .text(context.count(.documentsCount, counts.count)),
       "introduction": try IntroductionView(context: context, model: model).value(
         .themes, theme.slug),
+      "requests": RequestsView(context: context, model: model).section(
+        requests, showsSource: true),
       "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
     ]
-    return Page(id: context.id, template: "theme", data: frame.data(content))
+    return Page(id: context.id, template: "theme", data: frame(requests.count).data(content))
   }
 
-  private var frame: PageFrame {
+  private func frame(_ requests: Int) -> PageFrame {
     PageFrame(
       context: context, model: model, template: "theme", title: theme.name[context.language],
-      description: theme.description[context.language] ?? "")
+      description: theme.description[context.language] ?? "", hasRequests: requests > 1)
   }
 
   /// The newest change among the documents, never today.

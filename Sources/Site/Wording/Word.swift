@@ -1,6 +1,7 @@
 /// The entries of `Templates/strings.yaml` that views put in themselves; the file must hold each.
 package enum Word: String, Sendable, CaseIterable {
   case about
+  case addresseeNotNamed = "addressee_not_named"
   case adopted
   case agendaItem = "agenda_item"
   case apparatusDigest = "apparatus_digest"
@@ -15,6 +16,7 @@ package enum Word: String, Sendable, CaseIterable {
   case conveners
   case date
   case dates
+  case decisionsGroup = "decisions_group"
   case digestChecked = "digest_checked"
   case digestOnlyEn = "digest_only_en"
   case digestOnlyZh = "digest_only_zh"
@@ -22,6 +24,9 @@ package enum Word: String, Sendable, CaseIterable {
   case documentsCount = "documents_count"
   case documentsStandfirst = "documents_standfirst"
   case draft
+  case everyMonths = "every_months"
+  case everyYear = "every_year"
+  case everyYears = "every_years"
   case home
   case kindNote = "kind_note"
   case kindOther = "kind_other"
@@ -51,6 +56,7 @@ package enum Word: String, Sendable, CaseIterable {
   case meetingsCount = "meetings_count"
   case meetingsStandfirst = "meetings_standfirst"
   case moreCount = "more_count"
+  case nextSession = "next_session"
   case notFound = "not_found"
   case notFoundText = "not_found_text"
   case noteReturn = "note_return"
@@ -61,6 +67,8 @@ package enum Word: String, Sendable, CaseIterable {
   case passagesCount = "passages_count"
   case place
   case readText = "read_text"
+  case requestsCount = "requests_count"
+  case requestsTranslated = "requests_translated"
   case resolutions
   case resolutionsCount = "resolutions_count"
   case resolutionsStandfirst = "resolutions_standfirst"
@@ -103,4 +111,6 @@ package enum Word: String, Sendable, CaseIterable {
   case voteRecorded = "vote_recorded"
   case voteWithout = "vote_without"
   case whatItIs = "what_it_is"
+  case withinMonths = "within_months"
+  case withinYears = "within_years"
 }

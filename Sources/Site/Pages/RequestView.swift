@@ -1,0 +1,102 @@
+import Core
+import Digest
+import Documents
+import Templates
+
+/// One request for the pages: who asks whom, by when, in which words, and where it stands.
+struct RequestView: Sendable {
+  let context: PageContext
+  let model: SiteModel
+
+  /// `length` cuts the words, in characters; `isBrief` leaves them out, as where a request is shown
+  /// with another of its addressees. `showsSource` names the document.
+  func value(
+    _ request: Request, length: Int = 420, isBrief: Bool = false, showsSource: Bool = true
+  ) -> TemplateValue {
+    let (slug, anchor) = (request.passage.document, request.passage.anchor)
+    let document = model.document(slug)
+    let (words, tongue) = words(of: request)
+    let passage = model.passage(request.passage)
+    return [
+      "actor": party(request.actor), "verb": .text(request.phrase[context.language]),
+      "addressees": .list(
+        request.addressees.enumerated().map { number, party in
+          ["joint": .text(number == 0 ? "" : joint), "who": self.party(party)]
+        }), "brief": .bool(isBrief),
+      "body": .html(TrustedHTML(escaping: Excerpt.text(words, length: length))),
+      "lang": .text(context.tag(tongue)), "mark": .text(context.mark(tongue)),
+      "deadlines": .list(request.deadlines.map { deadline($0, in: request.language) }),
+      "href": .text(context.link(slug, passage: passage?.link ?? anchor, in: model)),
+      "label": .text(passage?.label.short[context.language] ?? anchor),
+      "source": .text(showsSource ? document?.symbol ?? "" : ""),
+      "date": showsSource ? context.date(DateSpan(document?.date)) : false,
+    ]
+  }
+
+  /// What stands between two addressees.
+  private var joint: String { context.language == .chinese ? "、" : ", " }
+
+  /// Whether the words of a request come from our translation.
+  func isTranslated(_ request: Request) -> Bool {
+    guard let document = model.document(request.passage.document) else { return false }
+    return document[context.language] == nil && document.translations[context.language] != nil
+  }
+
+  /// The words in the page's language where a text or translation in it has them, else as printed.
+  private func words(of request: Request) -> (text: String, language: Language) {
+    let language = context.language
+    guard language != request.language,
+      let text = model.document(request.passage.document)?.text(in: language)
+    else { return (request.words, request.language) }
+    if let same = model.corpus.counterpart(of: request, in: language) {
+      return (same.words, language)
+    }
+    guard let passage = text.passages[request.passage.anchor], !passage.text.isEmpty else {
+      return (request.words, request.language)
+    }
+    return (passage.text, language)
+  }
+
+  /// A party's name in the page's language, or as printed and marked; empty for nobody.
+  func party(_ party: RequestParty?) -> TemplateValue {
+    guard let party else { return context.words("", in: context.language) }
+    return name(party.name, printed: party.words)
+  }
+
+  func name(_ name: Bilingual<String?>, printed: String) -> TemplateValue {
+    let language = context.language
+    if let own = name[language] { return context.words(own, in: language) }
+    return context.words(name[language.other] ?? printed, in: language.other)
+  }
+
+  // MARK: Deadlines
+
+  private func deadline(_ deadline: RequestDeadline, in tongue: Language) -> TemplateValue {
+    let date = DateSpan(deadline.date)?.text(context.language) ?? ""
+    func value(_ text: String, href: String = "", date: String = "") -> TemplateValue {
+      ["text": .text(text), "href": .text(href), "lang": "", "mark": "", "date": .text(date)]
+    }
+    switch deadline.value {
+    case .date(let iso): return value(DateSpan(iso)?.text(context.language) ?? iso)
+    case .session(let slug), .event(let slug):
+      if let meeting = model.meeting(slug) {
+        let place = model.place(ofMeeting: slug)
+        let href = place.map { context.link($0.page, anchor: $0.anchor) } ?? ""
+        return value(meeting.name[context.language], href: href, date: date)
+      }
+      return [
+        "text": .text(deadline.words), "href": "", "lang": .text(context.tag(tongue)),
+        "mark": .text(context.mark(tongue)), "date": .text(date),
+      ]
+    case .nextSession: return value(context.text(.nextSession))
+    case .every(months: 12): return value(context.text(.everyYear))
+    case .every(let months): return value(span(months, .everyYears, .everyMonths))
+    case .within(let months): return value(span(months, .withinYears, .withinMonths))
+    }
+  }
+
+  private func span(_ months: Int, _ years: Word, _ rest: Word) -> String {
+    months.isMultiple(of: 12)
+      ? context.count(years, months / 12) : context.count(rest, months)
+  }
+}
