@@ -102,7 +102,7 @@ extension StructureReader {
     if title.scalars.allSatisfy({ $0 == "*" }), index + 1 < segments.count {
       let below = segments[index + 1]
       if below.label == nil, below.looksLikeHeading, !below.isFormula {
-        // The asterisk of `Annex*` calls its note from behind the title.
+        // The asterisk of `Annex*` is printed before the title, and calls its note from there.
         appendHeading(segment, level: level, title: below.whole(words).marked(with: title))
         return index + 2
       }

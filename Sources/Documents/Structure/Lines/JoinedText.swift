@@ -94,11 +94,11 @@ struct JoinedText: Sendable {
     return last.isLetter || first.isLetter || ",.;:!?)]”’".unicodeScalars.contains(last)
   }
 
-  /// The text with the marks of a call behind it.
+  /// The text with the marks of a call before it.
   func marked(with marks: JoinedText) -> JoinedText {
     var result = self
-    result.scalars += marks.scalars
-    result.hyphens += marks.hyphens
+    result.scalars = marks.scalars + scalars
+    result.hyphens = marks.hyphens + hyphens
     return result
   }
 
