@@ -37,10 +37,10 @@ accuracy: ## score the reader against keys and the committed board (RECORD=1 wri
 	swift build -c release --static-swift-stdlib --product accuracy
 	.build/release/accuracy $(if $(filter-out 0,$(RECORD)),--record) $(if $(filter-out 0,$(DETAILS)),--details)
 
-evidence-trial: ## plant faults into the digests and count what the checks find (DETAILS=1) | 在摘要中植入错误，统计检查能发现多少
+evidence-trial: ## plant faults into the digests and count what the checks find (RECORD=1 writes it for the page about the site, DETAILS=1) | 在摘要中植入错误，统计检查能发现多少
 	@Scripts/install-dependencies
 	swift build -c release --static-swift-stdlib --product evidence-trial
-	.build/release/evidence-trial $(if $(filter-out 0,$(DETAILS)),--details)
+	.build/release/evidence-trial $(if $(filter-out 0,$(RECORD)),--record) $(if $(filter-out 0,$(DETAILS)),--details)
 
 # Through the environment, as BASE_URL above.
 fuzz: export FUZZ_SECONDS := $(or $(TIME),60)

@@ -47,7 +47,7 @@ let package = Package(
     room("Templates", imports: ["Core"]),
     room(
       "Site", imports: ["Core", "Formats", "Documents", "Digest", "Templates", "CPosix"],
-      embeds: ["Measurements/accuracy.json"]),
+      embeds: ["Measurements/accuracy.json", "Measurements/evidence.json"]),
     room("Preview", imports: ["Core", "Site", "CMicroHTTPD"]),
     room("Desk", imports: ["Core", "Formats", "Documents", "Digest", "Site"]),
     room(

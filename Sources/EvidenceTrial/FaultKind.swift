@@ -27,17 +27,17 @@ package enum FaultKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// For the table.
   package var label: Bilingual<String> {
     switch self {
-    case .farValue: Bilingual(zh: "原文没有的数值", en: "far value")
-    case .nearValue: Bilingual(zh: "同段的另一数值", en: "near value")
-    case .wrongUnit: Bilingual(zh: "单位错误", en: "wrong unit")
-    case .wrongPassage: Bilingual(zh: "依据的段落错误", en: "wrong passage")
-    case .wrongName: Bilingual(zh: "原文没有的名称", en: "far name")
-    case .nearName: Bilingual(zh: "同段的另一名称", en: "near name")
-    case .wrongQuotation: Bilingual(zh: "引语不符", en: "wrong quotation")
-    case .droppedBound: Bilingual(zh: "漏掉程度词", en: "dropped bound")
-    case .droppedQuantifier: Bilingual(zh: "漏掉数量词", en: "dropped quantifier")
-    case .negation: Bilingual(zh: "肯定否定颠倒", en: "negation")
-    case .strongerVoice: Bilingual(zh: "语气加重", en: "stronger voice")
+    case .farValue: Bilingual(zh: "原文没有的数值", en: "Value that is not in the source")
+    case .nearValue: Bilingual(zh: "同段的另一数值", en: "Near: another value of the passage")
+    case .wrongUnit: Bilingual(zh: "单位错误", en: "Wrong unit")
+    case .wrongPassage: Bilingual(zh: "依据的段落错误", en: "Wrong passage named")
+    case .wrongName: Bilingual(zh: "原文没有的名称", en: "Name that is not in the passage")
+    case .nearName: Bilingual(zh: "同段的另一名称", en: "Near: another name of the passage")
+    case .wrongQuotation: Bilingual(zh: "引语不符", en: "Words quoted wrongly")
+    case .droppedBound: Bilingual(zh: "漏掉“近”“超过”等词", en: "“Nearly” or “over” left out")
+    case .droppedQuantifier: Bilingual(zh: "漏掉“一些”等词", en: "“Some” or “several” left out")
+    case .negation: Bilingual(zh: "肯定否定颠倒", en: "Negation put in or left out")
+    case .strongerVoice: Bilingual(zh: "语气加重", en: "Stronger verb or actor")
     }
   }
 }

@@ -50,4 +50,18 @@ package struct TrialResult: Sendable, Hashable {
       "原句误报 false alarms on clean sentences: \(clean.alarms) / \(clean.sentences)"
     return (lines + [clean]).joined(separator: "\n") + "\n"
   }
+
+  /// The file that the page about the site takes its table from, a line for each kind.
+  package var json: String {
+    func row(_ kind: FaultKind, _ language: Language) -> String {
+      let row = rows[kind]?[language] ?? Row()
+      return #"{"planted":\#(row.planted),"caught":\#(row.caught)}"#
+    }
+    let kinds = FaultKind.allCases.map { kind in
+      #"{"kind":"\#(kind.rawValue)","name_zh":"\#(kind.label.zh)","name_en":"\#(kind.label.en)","#
+        + #""zh":\#(row(kind, .chinese)),"en":\#(row(kind, .english))}"#
+    }
+    return "{\"kinds\": [\n" + kinds.joined(separator: ",\n")
+      + "\n], \"clean\": {\"sentences\":\(clean.sentences),\"alarms\":\(clean.alarms)}}\n"
+  }
 }

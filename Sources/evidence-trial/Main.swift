@@ -2,6 +2,7 @@ import Core
 import Digest
 import Documents
 import EvidenceTrial
+import FoundationEssentials
 import Glibc
 
 /// `make evidence-trial`: plants faults into the digests of the project and prints what is caught.
@@ -27,5 +28,12 @@ struct Main {
       if details { print("\(fault.kind.rawValue) \(place): \(fault.text) \(fault.anchors ?? [])") }
     }
     print(result.table, terminator: "")
+    guard arguments.contains("--record") else { return }
+    do {
+      try Data(result.json.utf8).write(to: URL(filePath: "Sources/Site/Measurements/evidence.json"))
+    } catch {
+      print("\(error)")
+      exit(73)
+    }
   }
 }

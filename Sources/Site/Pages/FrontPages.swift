@@ -59,8 +59,9 @@ struct FrontPages: Sendable {
     let list = states.map { key, word, means -> TemplateValue in
       ["state": entries.state(key, word), "text": .text(context.text(means))]
     }
-    // A second table goes behind the first.
-    let measurements = [shell.accuracy.map { MeasurementView(context: context).value($0) }]
+    let view = MeasurementView(context: context)
+    let evidence = shell.accuracy == nil ? nil : MeasuredEvidence.ofThisProgram
+    let measurements = [shell.accuracy.map(view.value), evidence.map(view.value)]
       .compactMap(\.self)
     let frame = PageFrame(
       context: context, model: model, template: "about", title: context.text(.about),

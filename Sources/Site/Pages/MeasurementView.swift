@@ -32,6 +32,38 @@ struct MeasurementView: Sendable {
     ]
   }
 
+  /// How many planted faults the checks find, a row for each kind.
+  func value(_ evidence: MeasuredEvidence) -> TemplateValue {
+    let rows = evidence.kinds.map { kind -> TemplateValue in
+      [
+        "name": .text(kind.name[context.language]),
+        "texts": .text(Numbers.grouped(kind.total.planted)),
+        "cells": .list([kind.rows.zh, kind.rows.en, kind.total].map(cell)),
+      ]
+    }
+    let columns: [Word] = [.measuredInChinese, .measuredInEnglish, .measuredInBoth]
+    let alarms = context.text(.measuredFalseAlarms)
+    return [
+      "id": "evidence-trial", "title": .text(context.text(.measuredEvidence)),
+      "paragraphs": .list(
+        [
+          context.text(.measuredEvidenceWhat), context.text(.measuredEvidenceHow),
+          "\(alarms) \(Numbers.grouped(evidence.alarms)) / \(Numbers.grouped(evidence.sentences))",
+        ].map { .text($0) }),
+      "first_column": .text(context.text(.measuredFault)),
+      "count_column": .text(context.text(.measuredPlanted)),
+      "columns": .list(columns.map { .text(context.text($0)) }), "rows": .list(rows),
+      "note": .text(context.text(.measuredEvidenceNote)),
+      "repeat": .text(context.text(.measuredEvidenceRepeat)), "command": "make evidence-trial",
+    ]
+  }
+
+  private func cell(_ row: MeasuredEvidence.Row) -> TemplateValue {
+    guard let share = row.share else { return ["share": "–", "counts": ""] }
+    let counts = "\(Numbers.grouped(row.caught))/\(Numbers.grouped(row.planted))"
+    return ["share": .text("\(share / 10).\(share % 10)%"), "counts": .text(counts)]
+  }
+
   private static let names: [String: Word] = [
     "seeds": .measuredSeeds, "structure": .measuredStructure, "notes": .measuredNotes,
     "citations": .measuredCited, "official": .measuredOfficial,
