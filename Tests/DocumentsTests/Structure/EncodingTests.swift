@@ -27,7 +27,9 @@ import Testing
   func everyFormReadsTheSame(_ name: String, _ form: Form) throws {
     let path = Repository.path("Tests/Fixtures/reading/\(name).txt")
     let plain = try FileAccess.text(of: path)
-    let other = SourceText(file: path, data: form.encode(plain.string))
+    // Other line ends are put in the place of single line feeds.
+    let text = plain.string.replacing("\r\n", with: "\n")
+    let other = SourceText(file: path, data: form.encode(text))
     let reader = DocumentReader()
     #expect(Outline(reader.read(other)).lines == Outline(reader.read(plain)).lines)
   }

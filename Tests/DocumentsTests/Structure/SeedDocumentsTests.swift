@@ -33,7 +33,7 @@ import Testing
       numbered: 46, preambular: 16, headings: 0, footnotes: 32),
     Expectation(
       slug: "un-space-38", kind: .report,
-      title: "外层空间活动机构间会议（外空协调会议）第三十八届会议及其第十四届公开会议报告", numbered: 52, headings: 16,
+      title: "外层空间活动机构间会议（外空协调会议）第三十八届会议及其第十四届公开会议报告", numbered: 52, headings: 18,
       footnotes: 1),
     Expectation(
       slug: "priority-7", kind: .note, title: "优先主题 7. 为二十一世纪开展能力建设", numbered: 74,

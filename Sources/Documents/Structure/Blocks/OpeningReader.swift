@@ -49,7 +49,7 @@ struct OpeningReader: Sendable {
   }
 
   /// `秘书长的报告`, `Note by the Secretariat`, a date and place in brackets: never a title of their own.
-  private func isSupplement(_ segment: Segment) -> Bool {
+  func isSupplement(_ segment: Segment) -> Bool {
     let text = segment.whole().text
     return text.hasPrefix("（") || text.hasPrefix("(") || text.hasPrefix("Report of the")
       || text.hasPrefix("Note by") || text.hasPrefix("Report by")

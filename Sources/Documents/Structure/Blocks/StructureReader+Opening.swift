@@ -12,7 +12,30 @@ extension StructureReader {
       }
       return part ?? formula
     }
-    return start
+    return opensWithHeading(at: start) ? start - 1 : start
+  }
+
+  /// Whether the line above the first paragraph is a heading and not of the title: where others such as
+  /// it stand above paragraphs further down.
+  private func opensWithHeading(at start: Int) -> Bool {
+    guard start >= 2, start < segments.count, segments[start].label?.family == .number,
+      segments[start].ending == .terminal, isPlainHeading(segments[start - 1]),
+      !OpeningReader().isSupplement(segments[start - 1])
+    else { return false }
+    var others = 0
+    for index in segments.indices.dropFirst(start + 1).dropLast()
+    where segments[index].cells.isEmpty {
+      guard segments[index].label?.family.isHeading != true else { return false }
+      guard isPlainHeading(segments[index]), segments[index - 1].ending == .terminal,
+        segments[index + 1].label?.family == .number
+      else { continue }
+      others += 1
+    }
+    return others > 0
+  }
+
+  private func isPlainHeading(_ segment: Segment) -> Bool {
+    segment.label == nil && segment.looksLikeHeading && segment.lines.count <= 2
   }
 
   /// Whether numbered sentences stand there, above the formula of a resolution that a report quotes.

@@ -121,7 +121,10 @@ extension StructureReader {
       return index + rest.count
     }
     if isContinuation(at: index), appendContinuation(segment) { return index + 1 }
-    if segment.looksLikeHeading, isFollowedByNumber(index) || Formula.isFrontHeading(segment) {
+    if segment.looksLikeHeading,
+      isFollowedByNumber(index) || Formula.isFrontHeading(segment)
+        || isProgrammeHeading(at: index)
+    {
       appendHeading(segment, level: sections.level(of: nil), title: segment.whole(words))
     } else if isPreambular(at: index) {
       appendPreambular(segment)
@@ -129,6 +132,22 @@ extension StructureReader {
       appendText(segment)
     }
     return index + 1
+  }
+
+  /// A few words alone above names with their offices, in an annex without numbered paragraphs.
+  private func isProgrammeHeading(at index: Int) -> Bool {
+    guard part != .main, !seenNumber, index + 1 < segments.count,
+      let line = segments[index].lines.first, segments[index].lines.count == 1, line.width <= 40,
+      !line.namesAnOffice, !line.scalars.contains(where: { $0.digit != nil })
+    else { return false }
+    for next in segments[(index + 1)...].prefix(2) {
+      guard next.label == nil, next.cells.isEmpty, let below = next.lines.first else {
+        return false
+      }
+      if below.namesAnOffice { return next.ending == .open }
+      guard let last = next.lastScalar, ":：".unicodeScalars.contains(last) else { return false }
+    }
+    return false
   }
 
   /// Whether what comes next is a paragraph due or another heading.

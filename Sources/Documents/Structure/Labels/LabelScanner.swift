@@ -121,7 +121,7 @@ struct LabelScanner {
   private func bracketed() -> Label? {
     guard let close = line.prefix(8).firstIndex(where: { $0 == ")" || $0 == "）" }), close > 1
     else { return nil }
-    let inner = Array(line[1..<close]).trimmed
+    let inner = Array(line[1..<close]).trimmed.map(\.halfWidthLetter)
     guard !inner.isEmpty else { return nil }
     let text = String(String.UnicodeScalarView(inner))
     if inner.allSatisfy({ $0.digit != nil }), inner.count <= 2 {

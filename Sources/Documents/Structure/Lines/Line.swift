@@ -40,4 +40,15 @@ struct Line: Sendable {
   var text: String { String(String.UnicodeScalarView(scalars)) }
 
   var isTabular: Bool { !cells.isEmpty }
+
+  /// Whether it is a name and, set apart by a blank or a comma, an office: `甲乙 某厅主任`.
+  var namesAnOffice: Bool {
+    guard ending == .open, let first = scalars.first else { return false }
+    if scalars.contains(where: Script.isHan) {
+      return scalars.indices.dropFirst().dropLast().contains {
+        scalars[$0].isBlank && Script.isHan(scalars[$0 + 1])
+      }
+    }
+    return first.isCapital && scalars.contains(",")
+  }
 }

@@ -21,7 +21,9 @@ struct ParagraphBreak: Sendable {
   func isEnd(
     of line: Line, before next: Line, isLabelled: Bool = false, preamble: Preamble = .none
   ) -> Bool {
-    guard layout.isWrapped else { return isEndUnwrapped(line, next, preamble) }
+    guard layout.isWrapped else {
+      return isEndUnwrapped(line, next, preamble, isLabelled: isLabelled)
+    }
     if line.ending == .open, isSetRight(line), !isSetRight(next) { return true }
     if next.followsBreak || next.startsPage {
       return isEndAcrossPages(line, next, isLabelled, preamble)
@@ -82,11 +84,32 @@ struct ParagraphBreak: Sendable {
     line.scalars.last == "-" || line.scalars.last == "\u{AD}"
   }
 
+  /// Whether a sentence goes on over the end of a line that no width tells to be full.
+  ///
+  /// The line ends inside a symbol, the next starts small, or what ends without a mark is no title:
+  /// it stands in a preamble, or has a number and a comma.
+  private func goesOn(
+    _ line: Line, _ next: Line, _ preamble: Preamble, isLabelled: Bool
+  ) -> Bool {
+    guard line.ending == .open, let last = line.scalars.last, let first = next.scalars.first
+    else { return false }
+    if last == "/" || first.isLetter && !first.isCapital { return true }
+    guard last.isLatinOrDigit || Script.isHan(last) else { return false }
+    let isSymbolPart = last.digit != nil && first == "/"
+    return isSymbolPart || preamble == .within && line.width >= 30
+      || isLabelled && line.scalars.contains { "，；".unicodeScalars.contains($0) }
+  }
+
   /// With a paragraph to a line, only a cut sentence goes on.
-  private func isEndUnwrapped(_ line: Line, _ next: Line, _ preamble: Preamble) -> Bool {
+  private func isEndUnwrapped(
+    _ line: Line, _ next: Line, _ preamble: Preamble, isLabelled: Bool
+  ) -> Bool {
     if line.ending == .terminal { return true }
     let isCut = next.followsBreak || next.startsPage
     if isCut { return line.ending == .comma && preamble == .opens }
+    if next.blanksBefore == 0, goesOn(line, next, preamble, isLabelled: isLabelled) {
+      return false
+    }
     if layout.isSolid { return true }
     if next.blanksBefore == 0 {
       return line.width < 36 && line.ending == .open && !endsInHyphen(line)

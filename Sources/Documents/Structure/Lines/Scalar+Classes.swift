@@ -31,6 +31,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// `ａ` as `a`; other characters as they are.
+  var halfWidthLetter: Unicode.Scalar {
+    guard (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) else {
+      return self
+    }
+    return Unicode.Scalar(value - 0xFEE0) ?? self
+  }
+
   /// The digit a superscript stands for.
   var superscriptDigit: Int? {
     switch value {
