@@ -17,7 +17,10 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .reader:
       let document = DocumentReader().read(source)
       DocumentRules.check(document, of: source, &faults)
-      for fault in Conservation.faults(of: document, from: source) { faults.require(false, fault) }
+      let lost =
+        Conservation.faults(of: document, from: source)
+        + JSONConservation.faults(of: document.json(messages: .chinese), from: source)
+      for fault in lost { faults.require(false, fault) }
     case .akn: DocumentRules.check(AkomaNtosoReader().read(source), of: source, &faults)
     case .templates: TemplateRules.check(source, &faults)
     case .markdown: MarkdownRules.check(source, &faults)

@@ -5,7 +5,9 @@ extension Document {
   /// What the reader understood, as `spacedigest parse` writes it.
   ///
   /// Members and their order are a contract with those who read the JSON; `masthead`, `tables`,
-  /// `closing` and `metadata` follow it, so that every part of a source has its place. Messages are in `language`.
+  /// `closing` and `metadata` follow it, as do `notes` of headings and such texts and `label` of footnotes, so
+  /// that every character of a source has its place. What the title block holds beside the title
+  /// stands in `masthead` under the id `title`. Messages are in `language`.
   package func json(messages language: Language) -> JSONValue {
     [
       "file": .string(file), "language": .string(self.language.rawValue),
@@ -33,15 +35,22 @@ extension Document {
       if !title.isEmpty, let range = rest.firstRange(of: title) { rest.removeSubrange(range) }
       rest = rest.split(separator: "\n").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
         .joined(separator: "\n")
-      return rest.isEmpty
-        ? nil : ["id": .string(text.id), "text": .string(rest), "line": .int(text.line)]
+      guard !rest.isEmpty || !text.prose.calls.isEmpty else { return nil }
+      return text.json(text: rest)
     }
   }
 
   private func texts(_ pick: (Block) -> TextBlock?) -> [JSONValue] {
-    blocks.compactMap(pick).map {
-      ["id": .string($0.id), "text": .string($0.prose.text), "line": .int($0.line)]
-    }
+    blocks.compactMap(pick).map { $0.json(text: $0.prose.text) }
+  }
+}
+
+extension TextBlock {
+  fileprivate func json(text: String) -> JSONValue {
+    [
+      "id": .string(id), "text": .string(text), "line": .int(line),
+      "notes": .array(prose.calls.map { .string($0.number) }),
+    ]
   }
 }
 
@@ -49,7 +58,7 @@ extension Heading {
   fileprivate var json: JSONValue {
     [
       "id": .string(id), "level": .int(level), "label": .string(label), "text": .string(prose.text),
-      "line": .int(line),
+      "line": .int(line), "notes": .array(prose.calls.map { .string($0.number) }),
     ]
   }
 }
@@ -82,7 +91,7 @@ extension Footnote {
   fileprivate var json: JSONValue {
     [
       "id": .string(id), "number": .string(number), "text": .string(prose.text),
-      "calls": .array(calls.map { .string($0) }), "line": .int(line),
+      "calls": .array(calls.map { .string($0) }), "line": .int(line), "label": .string(label),
     ]
   }
 }

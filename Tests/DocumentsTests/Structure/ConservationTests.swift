@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Every non-blank character of a source ends in exactly one block, footnote or line of page furniture,
-/// in the order of the source.
+/// in the order of the source; and in exactly one text of what `parse` writes.
 @Suite struct ConservationTests {
   static let fixtures = ReadingFixtureTests.names
   static let seeds = ["wsf-2023", "un-china-2022", "res-78-72", "un-space-38", "priority-7"]
@@ -28,7 +28,9 @@ import Testing
 
   private func faults(_ data: [UInt8]) -> [String] {
     let source = SourceText(file: "sample.txt", data: data)
-    return Conservation.faults(of: DocumentReader().read(source), from: source)
+    let document = DocumentReader().read(source)
+    return Conservation.faults(of: document, from: source)
+      + JSONConservation.faults(of: document.json(messages: .english), from: source)
   }
 
   @Test(arguments: seeds)
