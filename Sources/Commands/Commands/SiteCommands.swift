@@ -40,8 +40,7 @@ extension Command {
         return .bug
       }
     }
-    return environment.report(
-      diagnostics, for: arguments, siteLanguage: site.messageLanguage)
+    return environment.report(diagnostics, of: site, for: arguments)
   }
 
   /// `build`: the site in the output folder, all of it or nothing.
@@ -52,7 +51,7 @@ extension Command {
     let language = environment.language(
       requested: arguments.requestedLanguage, site: site.messageLanguage)
     func report(_ diagnostics: [Diagnostic]) -> ExitStatus {
-      environment.report(diagnostics, for: arguments, siteLanguage: site.messageLanguage)
+      environment.report(diagnostics, of: site, for: arguments)
     }
     func refuse(_ diagnostics: [Diagnostic]) -> ExitStatus {
       let status = report(diagnostics)
@@ -99,6 +98,17 @@ extension PreparedSite {
 }
 
 extension CommandEnvironment {
+  /// Reports what a run found, then on standard error how much evidence there was to compare.
+  func report(
+    _ diagnostics: [Diagnostic], of site: PreparedSite, for arguments: ParsedArguments
+  ) -> ExitStatus {
+    let status = report(diagnostics, for: arguments, siteLanguage: site.messageLanguage)
+    let language = language(requested: arguments.requestedLanguage, site: site.messageLanguage)
+    let totals = site.maker.model.corpus.evidenceTotals
+    errors.write(EvidenceLine.text(totals, language) + "\n")
+    return status
+  }
+
   /// Reports that inputs are missing.
   func refuse(_ missing: [Diagnostic], for arguments: ParsedArguments) -> ExitStatus {
     _ = report(missing, for: arguments)

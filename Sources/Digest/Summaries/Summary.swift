@@ -13,6 +13,8 @@ package struct Summary: Sendable {
   package var description: String
   /// The day of its last change, `2026-11-20`; nil when none is given.
   package var updated: String?
+  /// Who has compared its meaning with the source; nil when nobody is said to have.
+  package var reading: SummaryReading?
   package var markdown: MarkdownDocument
   /// In order; what stands before the first heading is a section without title.
   package var sections: [SummarySection]
@@ -22,6 +24,22 @@ package struct Summary: Sendable {
   /// The sentences of all sections, in order.
   package var sentences: [SummarySentence] {
     sections.flatMap { $0.blocks.flatMap(\.sentences) }
+  }
+}
+
+/// A reading of a text of the editors' against its source by a person, as its front matter says.
+package struct SummaryReading: Sendable, Hashable {
+  /// The name, as written.
+  package var reader: String
+  /// ISO 8601, `2026-11-20`.
+  package var day: String
+}
+
+extension Summary {
+  /// Whether the text was changed after the day on which it was read.
+  package var isChangedSinceReading: Bool {
+    guard let reading, let updated else { return false }
+    return updated > reading.day
   }
 }
 

@@ -25,6 +25,9 @@ struct DocumentPage: Sendable {
     content["digest_note"] = .text(digestNote)
     content["facts"] = .list(facts)
     content["digest"] = digest
+    content["standing"] = summary.map {
+      DigestStanding(context: context, model: model).value($0, .digest(document.slug))
+    } ?? false
     content["requests"] = RequestsView(context: context, model: model).section(requests)
     let view = textView
     content["has_contents"] = .bool(text.document.headings.count > 2)
@@ -114,16 +117,13 @@ struct DocumentPage: Sendable {
     var body: [UInt8] = []
     for section in summary.sections.dropFirst(3) { body += try view.html(of: section).bytes }
     guard !body.isEmpty else { return (lead, false) }
-    let checked =
-      context.text(.digestChecked) + (context.language == .english ? " " : "")
-      + context.text(.meaningUnread)
     return (
       lead,
       [
         "heading": .text(summary.sections[3].title),
         "body": .html(TrustedHTML(trustedMarkup: body)),
         "lang": .text(context.tag(language)), "mark": .text(context.mark(language)),
-        "checked": .text(checked), "uncovered": uncovered,
+        "uncovered": uncovered,
       ]
     )
   }

@@ -178,6 +178,8 @@ struct IntroductionView: Sendable {
       "body": .html(TrustedHTML(trustedMarkup: body)),
       "lang": .text(context.tag(found.text.language)),
       "mark": .text(context.mark(found.text.language)),
+      "standing": DigestStanding(context: context, model: model).value(
+        found.text, .introduction(kind, slug)),
     ]
   }
 }

@@ -18,6 +18,8 @@ package enum Word: String, Sendable, CaseIterable {
   case dates
   case decisionsGroup = "decisions_group"
   case digestChecked = "digest_checked"
+  case digestCounts = "digest_counts"
+  case digestFailed = "digest_failed"
   case digestOnlyEn = "digest_only_en"
   case digestOnlyZh = "digest_only_zh"
   case documents
@@ -33,6 +35,8 @@ package enum Word: String, Sendable, CaseIterable {
   case kindReport = "kind_report"
   case kindResolution = "kind_resolution"
   case marginPreamble = "margin_preamble"
+  case meaningRead = "meaning_read"
+  case meaningReadBefore = "meaning_read_before"
   case meaningUnread = "meaning_unread"
   case measuredAccuracy = "measured_accuracy"
   case measuredAccuracyCounts = "measured_accuracy_counts"

@@ -1,0 +1,62 @@
+import Core
+import Digest
+import Templates
+
+/// What was checked of a digest or introduction, by the program and by people, for the `standing`
+/// partial.
+struct DigestStanding: Sendable {
+  let context: PageContext
+  let model: SiteModel
+
+  /// The data of a text of the editors'; a check is only told of where one ran.
+  func value(_ summary: Summary, _ place: RestingSentence.Place) -> TemplateValue {
+    let text = EditorsText(place: place, language: summary.language)
+    let tally = model.corpus.tallies[text] ?? ClaimTally()
+    return [
+      "checked": .text(tally.withEvidence > 0 ? context.text(.digestChecked) + gap : ""),
+      "counts": .text(tally.withEvidence > 0 ? counts(tally) + gap : ""),
+      "meaning": meaning(summary),
+      "href": .text(context.link(.about, anchor: "evidence")),
+    ]
+  }
+
+  /// Between two sentences.
+  private var gap: String { context.language == .english ? " " : "" }
+
+  private func counts(_ tally: ClaimTally) -> String {
+    func number(_ number: Int) -> String { Numbers.grouped(number) }
+    let compared = context.text(
+      .digestCounts,
+      [
+        "sentences": number(tally.withEvidence), "values": number(tally.values),
+        "names": number(tally.names), "quotations": number(tally.quotations),
+      ])
+    guard tally.failed > 0 else { return compared }
+    return compared + gap + context.count(.digestFailed, tally.failed)
+  }
+
+  /// Who has read it and when, around the name, which may be in the other language.
+  private func meaning(_ summary: Summary) -> TemplateValue {
+    guard let reading = summary.reading else {
+      return ["before": .text(context.text(.meaningUnread)), "reader": false, "after": ""]
+    }
+    let day = DateSpan(reading.day)?.text(context.language) ?? reading.day
+    let words = context.text(
+      summary.isChangedSinceReading ? .meaningReadBefore : .meaningRead, ["date": day])
+    // The name's braces are left standing: nothing was given for them.
+    let parts = words.components(around: "{reader}")
+    return [
+      "before": .text(parts.before),
+      "reader": context.words(reading.reader, in: summary.language, marked: false),
+      "after": .text(parts.after),
+    ]
+  }
+}
+
+extension String {
+  /// What stands before and behind the first `word`; all of it before where there is none.
+  fileprivate func components(around word: String) -> (before: String, after: String) {
+    guard let range = firstRange(of: word) else { return (self, "") }
+    return (String(self[..<range.lowerBound]), String(self[range.upperBound...]))
+  }
+}
