@@ -1,13 +1,24 @@
 import Core
 
 extension StructureReader {
+  /// Reads a table of contents that stands above the title, and returns the index after it.
+  mutating func readContents() -> Int {
+    let table = segments.first.map { Formula.isFrontHeading($0) } ?? false ? 1 : 0
+    guard table < segments.count,
+      ContentsTable.isTable(segments[table...].prefix { !$0.cells.isEmpty })
+    else { return 0 }
+    var index = 0
+    while index <= table { index = readSegment(at: index) }
+    return index
+  }
+
   /// The index of the first segment of the body, masthead and title above it.
-  func bodyStart() -> Int {
-    let start = labelledStart()
-    if let formula = segments.prefix(80).firstIndex(where: \.isFormula),
+  func bodyStart(from first: Int) -> Int {
+    let start = labelledStart(from: first)
+    if let formula = segments[first...].prefix(80).firstIndex(where: \.isFormula),
       start >= formula || !hasParagraphs(in: start..<formula)
     {
-      let part = segments[..<formula].suffix(3).firstIndex {
+      let part = segments[first..<formula].suffix(3).firstIndex {
         $0.label?.family == .division(.part)
       }
       return part ?? formula
@@ -44,31 +55,31 @@ extension StructureReader {
   }
 
   /// The index of the first segment that a label or a sentence shows to be text.
-  private func labelledStart() -> Int {
-    for (index, segment) in segments.enumerated() {
+  private func labelledStart(from first: Int) -> Int {
+    for (index, segment) in zip(segments.indices, segments).dropFirst(first) {
       guard let label = segment.label else {
-        if index > 0, Formula.isFrontHeading(segment) || ContentsTable.isRow(segment) {
+        if index > first, Formula.isFrontHeading(segment) || ContentsTable.isRow(segment) {
           return index
         }
-        if segment.ending == .terminal, segment.lines.count > 1 || segment.isProse, index > 0 {
+        if segment.ending == .terminal, segment.lines.count > 1 || segment.isProse, index > first {
           return index
         }
         continue
       }
       switch label.family {
       case .number where label.ordinal == 1 && !isTitleNumber(at: index): return index
-      case .number where index > 0 && segment.ending == .terminal: return index
+      case .number where index > first && segment.ending == .terminal: return index
       case .number where isParent(of: index + 1, label.ordinal): return index
       case .decimal: return index
       case .han, .letter, .roman, .division:
-        if label.ordinal == 1 || index > 0 && segment.looksLikeHeading && !segment.isBareLabel {
+        if label.ordinal == 1 || index > first && segment.looksLikeHeading && !segment.isBareLabel {
           return index
         }
       case .annex: return index
       default: break
       }
     }
-    return min(1, segments.count)
+    return min(first + 1, segments.count)
   }
 
   /// A numbered line that no sentence ends and no second number follows belongs to the title.
@@ -79,8 +90,8 @@ extension StructureReader {
       }
   }
 
-  mutating func readOpening(upTo start: Int) {
-    opening = OpeningReader().read(Array(segments[..<start]))
+  mutating func readOpening(from first: Int, upTo start: Int) {
+    opening = OpeningReader().read(Array(segments[first..<start]))
     if let first = opening.masthead.first {
       let text = opening.masthead.map { printed($0) }.joined(separator: "\n")
       blocks.append(.masthead(TextBlock(id: "masthead", prose: Prose(text), line: first.line)))

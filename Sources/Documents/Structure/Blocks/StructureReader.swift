@@ -52,9 +52,10 @@ struct StructureReader {
 
   /// The blocks, in reading order.
   mutating func read() -> [Block] {
-    let start = bodyStart()
-    readOpening(upTo: start)
-    var index = start
+    var index = readContents()
+    let start = bodyStart(from: index)
+    readOpening(from: index, upTo: start)
+    index = start
     while index < segments.count { index = readSegment(at: index) }
     return blocks
   }

@@ -50,12 +50,17 @@ enum Formula {
   /// `摘要`, `Contents`: headings between a title and the body that no label shows.
   static func isFrontHeading(_ segment: Segment) -> Bool {
     guard segment.lines.count == 1, segment.label == nil, let line = segment.lines.first,
-      line.width <= 12
+      line.width <= 20
     else { return false }
     let text = String(String.UnicodeScalarView(line.scalars.filter { !$0.isBlank }))
-    return ["摘要", "概要", "提要", "目录", "目錄", "Summary", "Contents", "CONTENTS", "Abstract"]
-      .contains(text)
+    return frontHeadings.contains(text) || ContentsTable.isHeading(line)
   }
+
+  private static let frontHeadings: Set<String> = [
+    "摘要", "概要", "提要", "前言", "序言", "说明", "說明", "Summary", "SUMMARY", "Abstract", "Foreword",
+    "Preface",
+    "Note", "NOTE",
+  ]
 
   /// `[Original: English]`, `[原件：英文]`: the language of a reply, below the name of who sent it.
   static func isOriginalLanguage(_ line: Line) -> Bool {

@@ -41,6 +41,7 @@ extension Line {
     markPages(in: &lines)
     takeMargin(from: &lines)
     extendTables(in: &lines, edgeTabs: edgeTabs)
+    ContentsTable.mark(in: &lines)
     BlankTable.mark(in: &lines)
     return (lines, diagnostics)
   }
