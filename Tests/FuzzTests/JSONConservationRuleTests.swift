@@ -25,7 +25,8 @@ import Testing
       ],
       footnotes: [
         Footnote(
-          id: "fn_3", number: "3", label: "³", prose: Prose("丙。"), calls: ["title", "para_1"], line: 6)
+          id: "fn_3", number: "3", label: "³", prose: Prose("丙。"), calls: ["title", "para_1"],
+          line: 6)
       ],
       furniture: [FurnitureLine(line: 5, text: "__________")])
     change(&document)
