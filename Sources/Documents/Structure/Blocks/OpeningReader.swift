@@ -22,6 +22,7 @@ struct OpeningReader: Sendable {
         resolutionNumber: resolutionTitle(segments[numbered]))
     }
     var isMasthead = segments.map { looksLikeMasthead($0) }
+    markBrokenNames(segments, &isMasthead)
     markAgendaItem(segments, &isMasthead)
     let first = isMasthead.firstIndex(of: false) ?? max(0, segments.count - 1)
     guard first < segments.count else { return Opening() }
@@ -48,12 +49,58 @@ struct OpeningReader: Sendable {
       && text.unicodeScalars.contains { $0.digit != nil } && segment.looksLikeHeading
   }
 
-  /// `秘书长的报告`, `Note by the Secretariat`, a date and place in brackets: never a title of their own.
+  /// `秘书长的报告`, `Note by the Secretariat`, `由……提交`, a date and place in brackets: never a title of
+  /// their own.
   func isSupplement(_ segment: Segment) -> Bool {
     let text = segment.whole().text
-    return text.hasPrefix("（") || text.hasPrefix("(") || text.hasPrefix("Report of the")
-      || text.hasPrefix("Note by") || text.hasPrefix("Report by")
-      || (text.hasPrefix("秘书") || text.hasPrefix("秘書")) && DisplayWidth.of(text) <= 24
+    if text.hasPrefix("Report of the") { return !text.contains(" on ") }
+    if Self.supplements.contains(where: text.hasPrefix) { return true }
+    if text.hasPrefix("由") { return ["提交", "编写", "編寫"].contains(where: text.hasSuffix) }
+    if text.hasSuffix("的报告") || text.hasSuffix("的報告"), isMainCommittee(text) { return true }
+    return (text.hasPrefix("秘书") || text.hasPrefix("秘書")) && DisplayWidth.of(text) <= 24
+  }
+
+  private static let supplements = [
+    "（", "(", "Note by", "Report by", "Submitted by", "Prepared by", "Working paper submitted",
+    "Working paper prepared", "Rapporteur", "报告员", "報告員", "Addendum", "Corrigendum", "增编", "增編",
+    "更正",
+  ]
+
+  /// `第一委员会`, `特别政治和非殖民化委员会(第四委员会)`.
+  private func isMainCommittee(_ text: String) -> Bool {
+    guard let start = text.firstIndex(of: "第") else { return false }
+    let rest = text[start...].dropFirst()
+    return rest.first.map { "一二三四五六".contains($0) } ?? false
+      && (rest.dropFirst().hasPrefix("委员会") || rest.dropFirst().hasPrefix("委員會"))
+  }
+
+  /// `……：决议草案`, `…: draft resolution`: who submits a draft, above its title.
+  private func namesSponsors(_ text: String) -> Bool {
+    let drafts = [
+      "决议草案", "決議草案", "决定草案", "決定草案", "工作文件", "draft resolution", "draft decision", "working paper",
+    ]
+    guard let draft = drafts.first(where: text.hasSuffix) else { return false }
+    return text.dropLast(draft.count).suffix(12).contains { ":：".contains($0) }
+  }
+
+  /// A body's name that a line end cuts in two: `Committee on the Peaceful` above `Uses of Outer Space`.
+  private func markBrokenNames(_ segments: [Segment], _ isMasthead: inout [Bool]) {
+    for index in segments.indices.dropFirst().dropLast()
+    where !isMasthead[index] && isMasthead[index + 1] && isMasthead[index - 1] {
+      guard segments[index].ending == .open, segments[index].lines.count == 1,
+        segments[index + 1].lines.first?.blanksBefore == 0, !isSupplement(segments[index])
+      else { continue }
+      let (text, next) = (segments[index].whole().text, segments[index + 1].whole().text)
+      let ends = ["委员会", "小组委员会", "理事会", "委員會", "小組委員會", "理事會"].contains(next)
+      let begins =
+        [
+          "Committee on", "Commission on", "Conference on", "Working Group on", "Scientific and",
+          "Ad Hoc",
+        ]
+        .contains(where: text.hasPrefix)
+      let isBody = ["Space", "Committee", "Subcommittee"].contains(where: next.hasSuffix)
+      isMasthead[index] = ends || begins && isBody
+    }
   }
 
   /// Whether a segment reads as a line of a masthead: a body, a session, a symbol, a day, a language.
@@ -65,8 +112,10 @@ struct OpeningReader: Sendable {
       "Distr", "Original", "General", "Agenda item", "Item ", "United Nations", "联合国 ", "议程项目",
       "临时议程", "暂定项目", "暫定項目", "中文", "英文", "Chinese", "English", "分发", "原文", "普遍", "一般", "限制",
       "聯合國 ", "議程項目", "臨時議程", "补编第", "補編第", "Supplement No",
+      "正式记录", "正式紀錄", "Official Records",
     ]
     if openings.contains(where: text.hasPrefix) || ["联合国", "聯合國"].contains(compact) { return true }
+    if namesSponsors(text) { return true }
     if ["Report of", "Report on"].contains(where: text.hasPrefix) { return false }
     let isShort = DisplayWidth.of(text) <= 60
     let bodies = [

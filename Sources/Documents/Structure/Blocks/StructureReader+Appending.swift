@@ -27,7 +27,9 @@ extension StructureReader {
       }
       decimal = (parent, label.ordinal)
     } else if !label.family.isDivision {
-      if label.ordinal != expected, label.ordinal != 1 || expected == 2 {
+      if label.ordinal != expected, label.ordinal != dueBehindDrafts,
+        label.ordinal != 1 || expected == 2
+      {
         diagnostics.append(outOfSequence(segment, label, due: String(expected)))
       }
       expected = label.ordinal + 1

@@ -9,6 +9,7 @@ extension StructureReader {
     if segment.isFormula {
       // A resolution inside a report opens its own preamble and numbers.
       if seenNumber, division.isEmpty {
+        if !isResolution { dueBehindDrafts = expected }
         (seenNumber, expected) = (false, 1)
       } else {
         isEnacted = true
@@ -154,7 +155,13 @@ extension StructureReader {
   private func isFollowedByNumber(_ index: Int) -> Bool {
     guard index + 1 < segments.count else { return false }
     let next = segments[index + 1]
-    if next.isFormula || next.lines.first.map({ Formula.isOriginalLanguage($0) }) ?? false {
+    if index + 2 < segments.count, next.looksLikeHeading, segments[index + 2].isFormula {
+      // `Draft resolution I` above the title of the draft.
+      return true
+    }
+    if next.isFormula || Formula.isFrontHeading(next)
+      || next.lines.first.map({ Formula.isOriginalLanguage($0) }) ?? false
+    {
       return true
     }
     guard let label = next.label, !next.isQuoted else {

@@ -29,6 +29,8 @@ struct StructureReader {
   var outerExpected = 1
   /// The number the next numbered paragraph of this part should have.
   var expected = 1
+  /// The number due where a report goes on behind the resolutions that it quotes.
+  var dueBehindDrafts: Int?
   var decimal = (parent: 0, child: 0)
   var sections = SectionCounter()
   var items = ItemNesting()
