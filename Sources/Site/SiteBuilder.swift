@@ -104,6 +104,7 @@ package struct SiteBuilder: Sendable {
       addresses: Addresses(base: base, isPortable: options.isPortable),
       stylesheet: assets.path("site.css"), icon: assets.path("icon.svg"),
       requestsScript: assets.files["requests.js"]?.path,
+      previewsScript: assets.files["previews.js"]?.path,
       accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }

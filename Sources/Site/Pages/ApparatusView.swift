@@ -3,7 +3,7 @@ import Digest
 import Documents
 import Templates
 
-/// What hangs on a paragraph: the digest's sentences that rest on it, and its themes.
+/// What hangs on a paragraph: the sentences of digests and introductions that rest on it, and its themes.
 struct ApparatusView: Sendable {
   let context: PageContext
   let model: SiteModel
@@ -12,15 +12,18 @@ struct ApparatusView: Sendable {
   /// The data of the `apparatus` partial; `false` when nothing hangs on the paragraph.
   func value(of anchor: String) -> TemplateValue {
     let id = PassageID(document: document.slug, anchor: anchor)
-    let sentences = model.corpus.sentences(restingOn: id).filter { isShown($0) }
+    let sentences = model.corpus.sentences(restingOn: id)
+    let own = sentences.filter { $0.place == .digest(document.slug) && isShown($0) }
+    let others = sentences.filter { $0.place != .digest(document.slug) && isShown($0) }
     let themes = model.themes(of: id)
-    guard !sentences.isEmpty || !themes.isEmpty else { return false }
+    guard !own.isEmpty || !others.isEmpty || !themes.isEmpty else { return false }
     var words: [String] = []
-    if !sentences.isEmpty { words.append(context.count(.apparatusDigest, sentences.count)) }
+    if !own.isEmpty { words.append(context.count(.apparatusDigest, own.count)) }
+    if !others.isEmpty { words.append(context.count(.apparatusElsewhere, others.count)) }
     if !themes.isEmpty { words.append(context.count(.apparatusThemes, themes.count)) }
     return [
       "summary": .text(words.joined(separator: " · ")),
-      "digest": links(sentences.map { link(to: $0) }),
+      "digest": list(own), "elsewhere": list(others),
       "themes": links(
         themes.map {
           ["href": .text(context.link(.theme($0.slug))), "text": .text($0.name[context.language])]
@@ -33,29 +36,54 @@ struct ApparatusView: Sendable {
     links.isEmpty ? false : ["links": .list(links)]
   }
 
-  /// The sentences of the digest this page shows.
+  private func list(_ sentences: [RestingSentence]) -> TemplateValue {
+    let list = sentences.compactMap { value(of: $0) }
+    return list.isEmpty ? false : ["sentences": .list(list)]
+  }
+
+  /// The sentences that the pages of this language show: in it, or in the other where a text stands in
+  /// that alone.
   private func isShown(_ sentence: RestingSentence) -> Bool {
-    let shown =
-      document.summaries[context.language] != nil ? context.language : context.language.other
-    return sentence.place == .digest(document.slug) && sentence.language == shown
+    guard sentence.language != context.language else { return place(of: sentence) != nil }
+    let hasOwn =
+      switch sentence.place {
+      case .digest(let slug): model.document(slug)?.summaries[context.language] != nil
+      case .introduction(let kind, let slug):
+        model.corpus.introduction(kind, slug, context.language) != nil
+      }
+    return !hasOwn && place(of: sentence) != nil
   }
 
-  private func link(to sentence: RestingSentence) -> TemplateValue {
-    let section = section(of: sentence)
-    return [
-      "href": .text("#\(DigestSections.id(section))"),
-      "text": .text(Excerpt.text(sentence.text, length: 60)),
-    ]
-  }
-
-  /// The section of the digest a sentence stands in, from 0.
-  private func section(of sentence: RestingSentence) -> Int {
-    var rest = sentence.number
-    for (index, section) in (document.summaries[sentence.language]?.sections ?? []).enumerated() {
-      let count = section.blocks.reduce(0) { $0 + $1.sentences.count }
-      if rest < count { return index }
-      rest -= count
+  /// The page that shows a sentence, and its name there; nil where no page does.
+  private func place(
+    of sentence: RestingSentence
+  ) -> (page: PageID.Page, name: Bilingual<String>)? {
+    switch sentence.place {
+    case .digest(let slug):
+      guard let other = model.document(slug) else { return nil }
+      let names = Language.allCases.map { other.symbol ?? other.title($0) ?? slug }
+      return (.document(slug), Bilingual(zh: names[0], en: names[1]))
+    case .introduction(.themes, let slug):
+      return model.theme(slug).map { (.theme(slug), $0.name) }
+    case .introduction(.meetings, let slug):
+      guard let meeting = model.meeting(slug), meeting.hasOwnPage else { return nil }
+      return (.meeting(slug), meeting.name)
+    case .introduction(.resolutions, let slug):
+      return model.resolution(slug: slug).map {
+        (.resolution(slug), Bilingual(zh: $0.symbol, en: $0.symbol))
+      }
     }
-    return 0
+  }
+
+  /// A sentence with the way to it, in front of it where it stands if that is another page.
+  private func value(of sentence: RestingSentence) -> TemplateValue? {
+    guard let place = place(of: sentence) else { return nil }
+    let isHere = sentence.place == .digest(document.slug)
+    return [
+      "href": .text(context.link(place.page, anchor: SentenceAnchors.id(sentence.number))),
+      "source": .text(isHere ? "" : place.name[context.language]),
+      "text": .text(Excerpt.text(sentence.text, length: 240)),
+      "lang": .text(context.tag(sentence.language)), "mark": .text(context.mark(sentence.language)),
+    ]
   }
 }

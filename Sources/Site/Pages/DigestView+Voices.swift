@@ -5,6 +5,8 @@ import Templates
 
 /// What stands behind an evidence mark of a digest.
 struct SentenceMark {
+  /// The anchor of its sentence, at the first mark; else empty.
+  var id: String
   /// Who speaks in what the sentence rests on, behind its last mark; else `false`.
   var voice: TemplateValue
 }
@@ -27,7 +29,9 @@ extension DigestView {
       }
       let voice = view.value(voices?[number] ?? [], restingOn: passages)
       marks += sentence.evidence.indices.map { index in
-        SentenceMark(voice: index == sentence.evidence.count - 1 ? voice : false)
+        SentenceMark(
+          id: index == 0 ? SentenceAnchors.id(number) : "",
+          voice: index == sentence.evidence.count - 1 ? voice : false)
       }
       number += 1
     }

@@ -36,8 +36,9 @@ struct DigestView: Sendable {
       position = finding.range.upperBound
       switch finding {
       case .mark(let mark):
-        pieces.append(.html(try html(of: mark)))
-        if let voice = marks.popFirst()?.voice, voice.isTrue {
+        let sentence = marks.popFirst()
+        pieces.append(.html(try html(of: mark, id: sentence?.id ?? "")))
+        if let voice = sentence?.voice, voice.isTrue {
           pieces.append(
             .html(
               String(decoding: try context.partial("voice", ["voice": voice]).bytes, as: UTF8.self))
@@ -70,16 +71,17 @@ struct DigestView: Sendable {
       : " (calculated by the editors: \(calculation.expression))"
   }
 
-  private func html(of mark: EvidenceMark) throws(TemplateFailure) -> String {
+  /// `id` goes to the first link; empty for none.
+  private func html(of mark: EvidenceMark, id: String) throws(TemplateFailure) -> String {
     var markup: [UInt8] = []
     for entry in mark.entries {
       if !markup.isEmpty, summary.language == .english { markup.append(UInt8(ascii: " ")) }
-      markup += try html(of: entry).bytes
+      markup += try html(of: entry, id: markup.isEmpty ? id : "").bytes
     }
     return String(decoding: markup, as: UTF8.self)
   }
 
-  private func html(of entry: EvidenceEntry) throws(TemplateFailure) -> TrustedHTML {
+  private func html(of entry: EvidenceEntry, id: String) throws(TemplateFailure) -> TrustedHTML {
     let slug = entry.document ?? document?.slug ?? ""
     let passages = model.document(slug)?.primary.passages
     let label = passages?.label(of: entry) ?? PassageLabel(entry.first, through: entry.last)
@@ -89,19 +91,10 @@ struct DigestView: Sendable {
         "href": .text(
           context.link(slug, passage: passages?.link(of: entry) ?? entry.first.anchor, in: model)),
         "label": .text(prefix(entry) + label.short[context.language]),
-        "title": .text(title(of: entry, in: slug)),
+        "passages": .text(
+          PassagePreviews(context: context, model: model, document: document).keys(of: entry)),
+        "id": .text(id),
       ])
-  }
-
-  /// The beginning of the passage in the language of the digest, a translation named as such: an
-  /// attribute cannot say that its text is in another language.
-  private func title(of entry: EvidenceEntry, in slug: String) -> String {
-    guard let document = model.document(slug), summary.language == context.language,
-      let text = document.text(in: summary.language)
-    else { return "" }
-    let excerpt = Excerpt.text(text.passages.text(of: entry.first.anchor))
-    guard document[summary.language] == nil, !excerpt.isEmpty else { return excerpt }
-    return context.text(.translationExcerpt, ["text": excerpt])
   }
 
   /// In a text about several documents each mark says which one it means.

@@ -25,9 +25,13 @@ struct DocumentPage: Sendable {
     content["digest_note"] = .text(digestNote)
     content["facts"] = .list(facts)
     content["digest"] = digest
-    content["standing"] = summary.map {
-      DigestStanding(context: context, model: model).value($0, .digest(document.slug))
-    } ?? false
+    let previews = PassagePreviews(context: context, model: model, document: document)
+    content["passages"] = summary.map { previews.value(of: $0) } ?? false
+    content["preview_note"] = .text(previews.note)
+    content["standing"] =
+      summary.map {
+        DigestStanding(context: context, model: model).value($0, .digest(document.slug))
+      } ?? false
     content["requests"] = RequestsView(context: context, model: model).section(requests)
     let view = textView
     content["has_contents"] = .bool(text.document.headings.count > 2)
@@ -58,7 +62,7 @@ struct DocumentPage: Sendable {
       description: summary?.description ?? title ?? "",
       foot: PageFrame.Foot(
         sources: [sourceLine], updated: document.facts.updated ?? summary?.updated),
-      hasRequests: requests.count > 1)
+      hasRequests: requests.count > 1, hasEvidence: summary != nil)
   }
 
   private var sourceLine: TemplateValue {

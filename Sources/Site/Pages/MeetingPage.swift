@@ -25,22 +25,24 @@ struct MeetingPage: Sendable {
       try entries.passage(mention.passage, highlights: mention.ranges)
     }
     let documents = meeting.reports.compactMap { model.document($0) }
+    let introduction = try introduction()
     let content: TemplateRecord = [
-      "meeting": head, "introduction": try introduction(),
+      "meeting": head, "introduction": introduction,
       "has_documents": .bool(!documents.isEmpty),
       "documents": .list(documents.map { entries.entry($0) }),
       "facts": .list(facts), "has_parts": .bool(!parts.isEmpty), "parts": .list(parts),
       "count_label": .text(context.count(.passagesCount, mentions.count)), "groups": .list(groups),
       "series": series,
     ]
-    return Page(id: context.id, template: "meeting", data: frame.data(content))
+    return Page(id: context.id, template: "meeting", data: frame(introduction).data(content))
   }
 
-  private var frame: PageFrame {
+  private func frame(_ introduction: TemplateValue) -> PageFrame {
     PageFrame(
       context: context, model: model, template: "meeting", title: meeting.name[context.language],
       description: [meeting.name[context.language], dates?.text(context.language), place]
-        .compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", "))
+        .compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", "),
+      hasEvidence: introduction.isTrue)
   }
 
   private var dates: DateSpan? { DateSpan(meeting.start, meeting.end) }
@@ -180,6 +182,8 @@ struct IntroductionView: Sendable {
       "mark": .text(context.mark(found.text.language)),
       "standing": DigestStanding(context: context, model: model).value(
         found.text, .introduction(kind, slug)),
+      "passages": PassagePreviews(context: context, model: model, document: nil).value(
+        of: found.text),
     ]
   }
 }

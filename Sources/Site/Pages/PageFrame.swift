@@ -15,6 +15,8 @@ struct PageFrame: Sendable {
   var foot: Foot?
   /// Whether the page has something that a script adds to: the choice of an addressee.
   var hasRequests = false
+  /// Whether evidence links stand on the page, to which a script adds the passages.
+  var hasEvidence = false
 
   /// What a page rests on.
   struct Foot: Sendable {
@@ -53,8 +55,11 @@ struct PageFrame: Sendable {
   }
 
   private var scripts: [TemplateValue] {
-    guard hasRequests, let script = context.shell.requestsScript else { return [] }
-    return [["href": .text(addresses.link(from: context.id, toFile: script))]]
+    let scripts = [
+      hasRequests ? context.shell.requestsScript : nil,
+      hasEvidence ? context.shell.previewsScript : nil,
+    ].compactMap(\.self)
+    return scripts.map { ["href": .text(addresses.link(from: context.id, toFile: $0))] }
   }
 
   private var footValue: TemplateValue {

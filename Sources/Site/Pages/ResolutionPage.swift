@@ -26,18 +26,21 @@ struct ResolutionPage: Sendable {
     content["held"] = held
     content["requests"] = RequestsView(context: context, model: model).section(requests)
     content["facts"] = .list(facts)
+    let introduction = try IntroductionView(context: context, model: model).value(
+      .resolutions, resolution.slug)
+    content["introduction"] = introduction
     content["count_label"] = .text(context.count(.passagesCount, resolution.citedIn.count))
     content["has_groups"] = .bool(!groups.isEmpty)
     content["groups"] = .list(groups)
-    return Page(id: context.id, template: "resolution", data: frame.data(content))
+    return Page(id: context.id, template: "resolution", data: frame(introduction).data(content))
   }
 
-  private var frame: PageFrame {
+  private func frame(_ introduction: TemplateValue) -> PageFrame {
     let title = resolution.title[context.language]?.text
     return PageFrame(
       context: context, model: model, template: "resolution", title: resolution.symbol,
       description: title.map { CitationTitle.text(resolution.symbol, $0, context.language) }
-        ?? resolution.symbol, hasRequests: requests.count > 1)
+        ?? resolution.symbol, hasRequests: requests.count > 1, hasEvidence: introduction.isTrue)
   }
 
   private var requests: [Request] {

@@ -11,13 +11,16 @@ package struct SiteShell: Sendable {
   package let icon: String
   /// The script that lets readers choose an addressee; nil where the templates have none.
   package let requestsScript: String?
+  /// The script that shows passages beside evidence links; nil where the templates have none.
+  package let previewsScript: String?
   /// What was measured of the reader; nil where there is nothing to say.
   package let accuracy: MeasuredAccuracy?
   private let words: Bilingual<TemplateRecord>
 
   package init(
     library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
-    icon: String, requestsScript: String? = nil, accuracy: MeasuredAccuracy? = nil
+    icon: String, requestsScript: String? = nil, previewsScript: String? = nil,
+    accuracy: MeasuredAccuracy? = nil
   ) {
     self.library = library
     self.wording = wording
@@ -25,6 +28,7 @@ package struct SiteShell: Sendable {
     self.stylesheet = stylesheet
     self.icon = icon
     self.requestsScript = requestsScript
+    self.previewsScript = previewsScript
     self.accuracy = accuracy
     words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
   }

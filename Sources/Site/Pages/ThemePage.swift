@@ -26,25 +26,29 @@ struct ThemePage: Sendable {
       ]
     }
     let requests = model.requests(about: theme)
+    let introduction = try IntroductionView(context: context, model: model).value(
+      .themes, theme.slug)
     let content: TemplateRecord = [
       "theme": [
         "name": .text(theme.name[context.language]),
         "scope": .text(theme.description[context.language] ?? ""),
       ],
       "as_of": .text(asOf), "held": .text(context.count(.documentsCount, counts.count)),
-      "introduction": try IntroductionView(context: context, model: model).value(
-        .themes, theme.slug),
+      "introduction": introduction,
       "requests": RequestsView(context: context, model: model).section(
         requests, showsSource: true),
       "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
     ]
-    return Page(id: context.id, template: "theme", data: frame(requests.count).data(content))
+    return Page(
+      id: context.id, template: "theme",
+      data: frame(introduction, requests: requests.count).data(content))
   }
 
-  private func frame(_ requests: Int) -> PageFrame {
+  private func frame(_ introduction: TemplateValue, requests: Int) -> PageFrame {
     PageFrame(
       context: context, model: model, template: "theme", title: theme.name[context.language],
-      description: theme.description[context.language] ?? "", hasRequests: requests > 1)
+      description: theme.description[context.language] ?? "", hasRequests: requests > 1,
+      hasEvidence: introduction.isTrue)
   }
 
   /// The newest change among the documents, never today.

@@ -5,6 +5,7 @@ package enum Word: String, Sendable, CaseIterable {
   case adopted
   case agendaItem = "agenda_item"
   case apparatusDigest = "apparatus_digest"
+  case apparatusElsewhere = "apparatus_elsewhere"
   case apparatusThemes = "apparatus_themes"
   case asOf = "as_of"
   case body
@@ -118,10 +119,10 @@ package enum Word: String, Sendable, CaseIterable {
   case titleUnofficial = "title_unofficial"
   case tongueEn = "tongue_en"
   case tongueZh = "tongue_zh"
-  case translationExcerpt = "translation_excerpt"
   case uncoveredCount = "uncovered_count"
   case undated
   case unofficialNotice = "unofficial_notice"
+  case unofficialTranslation = "unofficial_translation"
   case vote
   case voteRecorded = "vote_recorded"
   case voteWithout = "vote_without"

