@@ -15,7 +15,7 @@ for (const nav of document.querySelectorAll("nav.addressees")) {
   }
   const show = (id) => {
     for (const group of groups) {
-      group.hidden = id !== "" && group.getAttribute("aria-labelledby") !== id;
+      group.hidden = id !== "" && group.dataset.group !== id;
     }
   };
   select.addEventListener("change", () => show(select.value));

@@ -15,6 +15,11 @@ struct AddresseeGroup: Sendable {
     self.en = en
   }
 
+  /// The key of a group by its English name: `participating-entities`.
+  static func key(_ name: String) -> String {
+    name.lowercased().split(separator: " ").joined(separator: "-")
+  }
+
   static let all: [AddresseeGroup] = [
     AddresseeGroup("member-states", ["会员国"], ["Member States"]),
     AddresseeGroup("states-members", ["成员国"], ["States members", "members", "member States"]),

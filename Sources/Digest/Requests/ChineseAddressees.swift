@@ -159,7 +159,8 @@ struct ChineseAddressees {
     let isGroup = en == head.en.first || head.key.hasSuffix("states")
     return (
       RequestParty(
-        key: isGroup ? head.key : words, name: Bilingual(zh: words, en: en),
+        key: isGroup ? head.key : en.map(AddresseeGroup.key) ?? words,
+        name: Bilingual(zh: words, en: en),
         group: isGroup ? Bilingual(zh: head.zh.first ?? words, en: head.en.first) : nil,
         words: words), found.end
     )

@@ -105,7 +105,8 @@ struct EnglishAddressees {
     let isStates = head.key.hasSuffix("states")
     return (
       RequestParty(
-        key: isPlain || isStates ? head.key : words.lowercased(), name: Bilingual(zh: zh, en: en),
+        key: isPlain || isStates ? head.key : AddresseeGroup.key(words),
+        name: Bilingual(zh: zh, en: en),
         group: isStates ? Bilingual(zh: head.zh.first, en: head.en.first) : nil, words: words),
       end
     )

@@ -101,7 +101,7 @@ struct RequestPassage {
   private func hasInfinitive(in range: Range<Int>) -> Bool {
     let to = Array(" to ".utf8)
     var index = range.lowerBound
-    while index + 4 < range.upperBound {
+    while index + 4 < min(range.upperBound, range.lowerBound + Self.reach) {
       if bytes.has(to, at: index), bytes[index + 4] &- 0x61 < 26,
         Self.articles.end(in: bytes, at: index + 4) == nil
       {
@@ -112,6 +112,8 @@ struct RequestPassage {
     return false
   }
 
+  /// How far behind the addressees the infinitive may stand, in bytes.
+  private static let reach = 800
   private static let englishFillers = WordForms([
     " also", " further", " once again", " again", ", in this regard,", " in this regard",
     " strongly",

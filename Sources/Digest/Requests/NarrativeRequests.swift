@@ -54,9 +54,11 @@ struct NarrativeRequests {
     // What follows by `并` or `and` has the same subject, unless another actor came between.
     var boundaries: [Int] = []
     for clause in clauses.dropFirst(number + 1) {
-      guard !main.isImpersonal, let next = joined(at: clause.index, mark: clause.mark, main),
-        main.verb != nil || !othersAct(main.verbEnd..<clause.index)
-      else { continue }
+      guard !main.isImpersonal, let next = joined(at: clause.index, mark: clause.mark, main) else {
+        continue
+      }
+      // Where somebody else acts before the first of them, all may be theirs.
+      if boundaries.isEmpty, main.verb == nil, othersAct(main.verbEnd..<clause.index) { break }
       boundaries.append(next.start)
       if let request = request(next, end: range.upperBound) { found.append((request, next.start)) }
     }

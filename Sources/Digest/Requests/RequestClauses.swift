@@ -8,7 +8,7 @@ struct RequestClauses {
 
   enum Mark { case beginning, comma, strong, sentence, and }
 
-  /// - Parameter range: The bytes to look at, a sentence or the whole text.
+  /// Looks at the bytes of `range`, a sentence or the whole text.
   init(_ bytes: [UInt8], in range: Range<Int>, language: Language) {
     starts = [(range.lowerBound, .beginning)]
     var (index, depth) = (range.lowerBound, 0)

@@ -64,6 +64,13 @@ struct RequestDeadlines {
   private func chineseSession(_ place: Range<Int>, in range: Range<Int>) -> Range<Int>? {
     var end = bytes.skippingSpaces(at: place.upperBound)
     if Self.chinesePast.end(in: bytes, at: end) != nil { return nil }
+    // A session that is itself to be held or hosted is no time limit.
+    if bytes.has(Self.holding, endingAt: place.lowerBound) { return nil }
+    if let agenda = Self.agendas.end(in: bytes, at: end),
+      Self.onAgenda.end(in: bytes, at: bytes.skippingSpaces(at: agenda)) == nil
+    {
+      return nil
+    }
     if let suffix = Self.chineseSuffixes.end(in: bytes, at: end) {
       if Self.chinesePast.end(in: bytes, at: bytes.skippingSpaces(at: suffix)) != nil {
         return nil
@@ -102,6 +109,9 @@ struct RequestDeadlines {
     "提出的", "最后确定", "最后审定", "审定", "继续开展大会", "的建议", "的决定", "决定", "所", "已", "同意", "表示", "一致",
     "确定的", "的成果", "的结论", "结论", "的讨论", "举行的", "的工作", "开始", "设立的", "注意到", "请", "上述", "曾",
   ])
+  private static let holding = ["举行", "召开", "主办", "举行其", "召开其"].map { Array($0.utf8) }
+  private static let agendas = WordForms(["临时议程", "的临时议程", "议程", "的议程"])
+  private static let onAgenda = WordForms(["中", "上", "内", "下", "题为", "项目", "列入"])
   private static let englishPossessives = [
     "its ", "their ", "the ", "that ", "its annual ", "the Committee’s ", "the Assembly’s ",
   ].map { Array($0.utf8) }
@@ -191,7 +201,7 @@ struct RequestDeadlines {
   private func englishSessionsOfYears(_ range: Range<Int>) -> [RequestDeadline] {
     dates.compactMap { date in
       guard range.contains(date.range.lowerBound), !date.insideName else { return nil }
-      let head = range.lowerBound..<date.range.lowerBound
+      let head = max(range.lowerBound, date.range.lowerBound - 80)..<date.range.lowerBound
       let before = String(decoding: bytes[head], as: UTF8.self)
       guard
         let tail = Self.yearSessions.first(where: { before.hasSuffix($0) })

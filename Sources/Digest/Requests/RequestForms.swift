@@ -84,8 +84,8 @@ enum RequestForms {
   private static let others = Bilingual(
     zh: [
       "确认", "重申", "强调", "注意到", "表示", "满意地", "赞赏地", "关切地", "欢迎", "欣见", "回顾", "深信", "坚信",
-      "铭记", "关切", "深为", "严重", "认为", "赞扬", "赞赏", "申明", "承认", "指出", "感谢", "祝贺", "支持", "通过",
-      "考虑到", "审议了", "期待", "遗憾地", "谴责", "宣布", "着重", "肯定", "认识到", "意识到",
+      "铭记", "关切", "深为", "严重", "认为", "赞扬", "赞赏", "申明", "承认", "指出", "感谢", "祝贺",
+      "审议了", "期待", "遗憾地", "谴责", "认识到", "意识到",
     ],
     en: [
       "recognizes", "reaffirms", "reiterates", "emphasizes", "stresses", "takes note", "notes",
@@ -95,7 +95,7 @@ enum RequestForms {
       "congratulates", "highlights", "takes into account", "proclaims",
     ])
 
-  /// Adverbs before a verb at the head of a clause. Those that join it to what came before come first.
+  /// What joins a clause to the one before, as against any adverb before its verb.
   static let chineseJoining = WordForms([
     "并", "并且", "又", "还", "也", "同时", "为此", "就此", "在这方面", "在此方面", "进一步", "并就此",
     "因而", "因此",

@@ -63,16 +63,15 @@ struct RequestPassageReader {
       parties = subject(in: passage)
       guard !parties.isEmpty || !chapeau.verb.isDeciding else { return [] }
     }
-    let bytes = Array(text.utf8)
-    let start = bytes.skippingSpaces(at: 0)
+    let start = passage.bytes.skippingSpaces(at: 0)
     let found = FoundRequest(
       verb: chapeau.verb, addressees: parties,
-      range: start..<passage.trimmed(start..<bytes.count), actor: chapeau.actor)
-    var made = [request(found, text: text, at: item.id, actor: chapeau.actor)]
-    for index in made.indices {
-      made[index].deadlines = chapeau.deadlines + made[index].deadlines
+      range: start..<passage.trimmed(start..<passage.bytes.count), actor: chapeau.actor)
+    return self.requests([found], in: passage, text: text, at: item.id).map { request in
+      var request = request
+      request.deadlines = chapeau.deadlines + request.deadlines
+      return request
     }
-    return made
   }
 
   /// The one an item says is to act: `(a) 会员国应…`, `(b) The Office should…`.
@@ -103,19 +102,21 @@ struct RequestPassageReader {
     guard paragraph.part != .preamble, !paragraph.id.contains("pream_") else { return [] }
     if isOperative(paragraph) {
       let actor = setting.kind == .resolution ? setting.organ : setting.speakers.meeting
-      return RequestScanner(passage: passage(text, at: anchor)).requests().map {
-        request($0, text: text, at: anchor, actor: actor)
+      let passage = passage(text, at: anchor)
+      let found = RequestScanner(passage: passage).requests().map { found in
+        FoundRequest(
+          verb: found.verb, addressees: found.addressees, range: found.range, actor: actor)
       }
+      return requests(found, in: passage, text: text, at: anchor)
     }
     guard setting.kind != .resolution else { return [] }
     if case .annex = paragraph.part, !isRecommending { return [] }
+    let passage = passage(text, at: anchor)
     let narrative = NarrativeRequests(
-      passage: passage(text, at: anchor), speakers: setting.speakers,
+      passage: passage, speakers: setting.speakers,
       isRecommending: isRecommending && setting.kind != .other, dates: DateReader.dates(in: text),
       earlierSession: setting.earlierSession(in: anchor))
-    return narrative.requests(in: text).map {
-      request($0, text: text, at: anchor, actor: $0.actor)
-    }
+    return requests(narrative.requests(in: text), in: passage, text: text, at: anchor)
   }
 
   private func passage(_ text: String, at anchor: String) -> RequestPassage {
@@ -124,25 +125,34 @@ struct RequestPassageReader {
       names: setting.names)
   }
 
-  private func request(
-    _ found: FoundRequest, text: String, at anchor: String, actor: RequestParty?
-  ) -> Request {
-    let bytes = Array(text.utf8)
-    let mentions = setting.mentions[anchor] ?? []
-    let events = mentions.compactMap { mention -> (range: Range<Int>, slug: String)? in
+  private func requests(
+    _ found: [FoundRequest], in passage: RequestPassage, text: String, at anchor: String
+  ) -> [Request] {
+    guard !found.isEmpty else { return [] }
+    let deadlines = deadlines(in: passage, text: text, at: anchor)
+    return found.map { found in
+      Request(
+        passage: PassageID(document: setting.slug, anchor: anchor), language: setting.language,
+        actor: found.actor, verb: found.verb, addressees: found.addressees,
+        deadlines: deadlines.filter { found.range.contains($0.range.lowerBound) },
+        words: String(decoding: passage.bytes[found.range], as: UTF8.self), range: found.range)
+    }
+  }
+
+  private func deadlines(
+    in passage: RequestPassage, text: String, at anchor: String
+  ) -> [RequestDeadline] {
+    let events = (setting.mentions[anchor] ?? []).compactMap {
+      mention -> (range: Range<Int>, slug: String)? in
       guard let slug = mention.slugs.first, mention.slugs.count == 1,
         setting.names.vocabulary[slug]?.kind == .event
       else { return nil }
       return (mention.range, slug)
     }
-    let deadlines = RequestDeadlines(
-      bytes: bytes, language: setting.language, dates: DateReader.dates(in: text),
+    return RequestDeadlines(
+      bytes: passage.bytes, language: setting.language, dates: DateReader.dates(in: text),
       sessions: setting.sessions[anchor] ?? [], events: events, ownSession: setting.ownSession,
-      startOfMeeting: startOfMeeting)
-    return Request(
-      passage: PassageID(document: setting.slug, anchor: anchor), language: setting.language,
-      actor: actor, verb: found.verb, addressees: found.addressees,
-      deadlines: deadlines.deadlines(in: found.range),
-      words: String(decoding: bytes[found.range], as: UTF8.self), range: found.range)
+      startOfMeeting: startOfMeeting
+    ).deadlines(in: 0..<passage.bytes.count)
   }
 }

@@ -10,6 +10,8 @@ struct DecisionsView: Sendable {
   /// How many the home page shows.
   private static let shown = 6
 
+  /// What the home page lists.
+  ///
   /// Of the newest resolution, and of earlier ones while there is room; without resolutions, of the
   /// other documents. Those that bind or press most come first, and of these the ones that say whom they ask.
   func list() -> [TemplateValue] {

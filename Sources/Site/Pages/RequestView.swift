@@ -8,6 +8,8 @@ struct RequestView: Sendable {
   let context: PageContext
   let model: SiteModel
 
+  /// A record for `partials/request`.
+  ///
   /// `length` cuts the words, in characters; `isBrief` leaves them out, as where a request is shown
   /// with another of its addressees. `showsSource` names the document.
   func value(
@@ -72,7 +74,10 @@ struct RequestView: Sendable {
   // MARK: Deadlines
 
   private func deadline(_ deadline: RequestDeadline, in tongue: Language) -> TemplateValue {
-    let date = DateSpan(deadline.date)?.text(context.language) ?? ""
+    let date =
+      DateSpan(deadline.date).map { span in
+        context.text(.sessionFrom, ["date": span.text(context.language)])
+      } ?? ""
     func value(_ text: String, href: String = "", date: String = "") -> TemplateValue {
       ["text": .text(text), "href": .text(href), "lang": "", "mark": "", "date": .text(date)]
     }

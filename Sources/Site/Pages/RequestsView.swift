@@ -14,7 +14,9 @@ struct RequestsView: Sendable {
     var requests: [(request: Request, isFull: Bool)] = []
   }
 
-  /// `false` when there are none. Addressees with most requests come first, then requests that name
+  /// The record for `partials/requests`, `false` when there are none.
+  ///
+  /// Addressees with most requests come first, then requests that name
   /// nobody, then decisions.
   func section(_ requests: [Request], showsSource: Bool = false) -> TemplateValue {
     guard !requests.isEmpty else { return false }

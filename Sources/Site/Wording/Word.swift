@@ -89,6 +89,7 @@ package enum Word: String, Sendable, CaseIterable {
   case resolutionsCount = "resolutions_count"
   case resolutionsStandfirst = "resolutions_standfirst"
   case series
+  case sessionFrom = "session_from"
   case sessionGroup = "session_group"
   case state
   case stateDigestEn = "state_digest_en"

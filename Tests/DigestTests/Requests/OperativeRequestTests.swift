@@ -103,6 +103,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "请外空厅按照决议的规定，通过合作项目加强培训，并支持实地项目，同时考虑到各国关切；",
+    "请秘书长考虑各国意见，宣布结果，决定是否继续；",
+  ])
+  func whatIsAskedForIsNotCutAtItsOwnVerbs(_ text: String) {
+    #expect(RequestLab().operative(text).map(\.words) == [String(text.dropLast())])
+  }
+
   @Test func itemsGoOnWithTheVerbAndAddresseeOfTheirChapeau() {
     let paragraph = SampleDocuments.paragraph(
       3, "请秘书长：",
@@ -219,5 +227,19 @@ extension OperativeRequestTests {
     #expect(all.key == member.key)
     #expect(all.name.en == "all Member States")
     #expect(all.group.en == "Member States")
+  }
+}
+
+extension OperativeRequestTests {
+  /// Long hostile paragraphs are read in one go: every clause of them, and none twice.
+  @Test(arguments: [
+    ("请会员国在2031年底之前提交资料，并", Language.chinese),
+    ("requests States to report by 2031, and ", .english),
+  ])
+  func aParagraphOfThousandsOfRequestsIsReadWhole(_ clause: String, _ language: Language) {
+    let text = String(repeating: clause, count: 2_000)
+    let found = RequestLab(language: language).operative(text)
+    #expect(found.count == 2_000)
+    #expect(found.allSatisfy { $0.deadlines.map(\.code) == ["2031"] })
   }
 }
