@@ -36,7 +36,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "evidence: 2 sentences, 1 with evidence; checked: 1 value, ", "coverage: 1/3 paragraphs\n"),
+    (
+      "en", "evidence: 2 sentences, 1 with evidence; checked: 1 value, ",
+      "coverage: 1/3 paragraphs\n"
+    ),
     ("zh", "依据：2句，其中1句有依据；已核对：数值1个、", "覆盖：1/3段\n"),
   ])
   func checkEndsWithIt(language: String, start: String, end: String) async throws {

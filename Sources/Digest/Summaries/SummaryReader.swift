@@ -26,7 +26,8 @@ package enum SummaryReader {
     }
     let summary = Summary(
       file: source.file, language: language, description: facts.description,
-      updated: facts.updated, reading: facts.reading, markdown: markdown, sections: sections, findings: findings)
+      updated: facts.updated, reading: facts.reading, markdown: markdown, sections: sections,
+      findings: findings)
     return (summary, diagnostics)
   }
 

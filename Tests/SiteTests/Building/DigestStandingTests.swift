@@ -61,9 +61,11 @@ import Testing
 
   @Test func introductionsHaveItToo() async throws {
     let site = try await site([
+      "seeds/documents/note-1/source.zh.txt":
+        "关于空间碎片的说明\n\n1. 197名与会者参加了空间碎片会议。\n\n2. 会议讨论了空间碎片。\n",
       "seeds/tables/themes.csv": "slug,zh,en,core_zh\ndebris,空间碎片,Space debris,空间碎片\n",
       "seeds/themes/debris.en.md":
-        "---\nread_by: 李明\nread_on: 2026-11-20\n---\n\nA meeting of 197 participants discussed it. [a ¶1–2]\n",
+        "---\nread_by: 李明\nread_on: 2026-11-20\n---\n\nA meeting of 197 participants discussed it. [note-1 ¶1–2]\n",
     ])
     let page = site["en/themes/debris/index.html"]
     #expect(line(page).contains("compared: values 1,"))
