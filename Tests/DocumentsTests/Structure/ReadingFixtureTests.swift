@@ -21,13 +21,6 @@ import Testing
       .split(separator: "\n").map(String.init)
     let wanted = key.filter { !Self.isForTheBoard($0) }
     let found = Outline(DocumentReader().read(source)).lines
-    if key.contains("open") {
-      let isRead = found == wanted
-      withKnownIssue("The reader does not read it so yet.", isIntermittent: true) {
-        #expect(isRead)
-      }
-      return
-    }
     for (wanted, found) in zip(wanted, found) { #expect(found == wanted) }
     #expect(found.count == wanted.count)
   }
