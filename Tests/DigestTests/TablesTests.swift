@@ -68,7 +68,7 @@ import Testing
     let terms = read(
       .terms, "zh,zh_variants,en,abbr,kind,verified\n委员会,外空委|外委会,Committee,COPUOS,body,source\n")
     #expect(terms.diagnostics.isEmpty)
-    #expect(terms.tables.terms.first?.variants == ["外空委", "外委会"])
+    #expect(terms.tables.terms.first?.variants.zh == ["外空委", "外委会"])
     #expect(terms.tables.terms.first?.verified == .source)
     let states = read(.states, "iso2,name_en,name_zh,copuos_member\nCN,China,中国,yes\n")
     #expect(states.tables.states.first?.name == Bilingual(zh: "中国", en: "China"))

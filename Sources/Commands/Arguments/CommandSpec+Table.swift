@@ -63,8 +63,8 @@ extension CommandSpec {
     operand: OperandSpec(
       Bilingual(zh: "对象", en: "WHAT"), choices: ListSubject.allCases.map(\.rawValue),
       help: Bilingual(zh: "要列出的内容", en: "what to list")),
-    options: [.seeds, .listFormat],
-    examples: ["list requests", "list citations --format json"])
+    options: [.seeds, .listFormat, .variants],
+    examples: ["list requests", "list citations --format json", "list terms --variants"])
 
   package static let add = CommandSpec(
     "add",

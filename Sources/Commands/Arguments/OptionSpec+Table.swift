@@ -85,6 +85,12 @@ extension OptionSpec {
       zh: "制表符分隔的表格，或每行一个 JSON 对象",
       en: "a table separated by tabs, or one JSON object a line"))
 
+  package static let variants = OptionSpec(
+    "variants",
+    help: Bilingual(
+      zh: "只用于terms：列出文件中一物多名之处，附段落",
+      en: "for terms only: where the documents use different forms for one thing, with paragraphs"))
+
   package static let slug = OptionSpec(
     "slug", value: .slug,
     help: Bilingual(

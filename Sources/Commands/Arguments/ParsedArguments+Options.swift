@@ -30,6 +30,9 @@ extension ParsedArguments {
   /// `--format` of `list`.
   package var listFormat: ListFormat { ListFormat(rawValue: text(.listFormat)) ?? .tsv }
 
+  /// `--variants` of `list terms`.
+  package var listsVariants: Bool { has(.variants) }
+
   /// `--port`, 0 for any free one.
   package var port: UInt16 { UInt16(text(.port)) ?? 0 }
 

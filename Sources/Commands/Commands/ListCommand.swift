@@ -7,6 +7,12 @@ import Site
 extension Command {
   /// `list WHAT`: the model as rows, for scripts.
   package static let list = Command(.list) { arguments, environment in
+    let subject = arguments.operands.first.flatMap(ListSubject.init(rawValue:)) ?? .documents
+    guard !arguments.listsVariants || subject == .terms else {
+      let language = environment.language(requested: arguments.requestedLanguage)
+      environment.show(variantsMisplaced(subject), language: language)
+      return .wrongUsage
+    }
     let folder = environment.resolve(arguments.seeds)
     guard FileAccess.isFolder(folder) else {
       let language = environment.language(requested: arguments.requestedLanguage)
@@ -16,13 +22,22 @@ extension Command {
     }
     let seeds = SiteBuilder.Folder(path: folder, name: arguments.seeds)
     let corpus = await SiteBuilder.corpus(of: seeds)
-    let subject = arguments.operands.first.flatMap(ListSubject.init(rawValue:)) ?? .documents
-    let table = ListTable(subject, of: corpus)
+    let table =
+      arguments.listsVariants ? ListTable.termVariants(corpus) : ListTable(subject, of: corpus)
     switch arguments.listFormat {
     case .tsv: environment.output.write(table.tsv)
     case .json: environment.output.write(table.jsonLines)
     }
     return .fine
+  }
+
+  private static func variantsMisplaced(_ subject: ListSubject) -> Diagnostic {
+    Diagnostic(
+      id: "usage-option-unfit", severity: .error, file: "",
+      message: Bilingual(
+        zh: "--variants只用于terms，不能用于\(subject.rawValue)",
+        en: "--variants is for terms, not for \(subject.rawValue)"),
+      help: Bilingual(zh: "写作：list terms --variants", en: "write: list terms --variants"))
   }
 }
 
@@ -149,11 +164,12 @@ extension ListTable {
 
   private static func terms(_ corpus: Corpus) -> ListTable {
     ListTable(
-      columns: ["zh", "en", "abbreviation", "kind", "variants", "verified"],
+      columns: ["zh", "en", "abbreviation", "kind", "variants", "verified", "variants_en"],
       rows: corpus.terms.map { term in
         [
           term.name.zh, term.name.en, term.abbreviation ?? "", term.kind,
-          term.variants.joined(separator: "|"), term.verified?.rawValue ?? "",
+          term.variants.zh.joined(separator: "|"), term.verified?.rawValue ?? "",
+          term.variants.en.joined(separator: "|"),
         ]
       })
   }

@@ -27,6 +27,9 @@ package struct Corpus: Sendable {
   /// Who speaks in the passages of each document, by its slug.
   package internal(set) var passageVoices: [String: PassageVoices] = [:]
 
+  /// The terms that the held texts print in more than one form, in the order of the table.
+  package internal(set) var termVariants: [TermVariants] = []
+
   /// General Assembly resolutions, held and cited: the old series first, then by session and number.
   package var resolutions: [Resolution] { citations.resolutions }
 

@@ -25,6 +25,8 @@ package enum CorpusLinker {
       states: tables.states, introductions: contents.introductions,
       restingOn: restingSentences(documents, contents.introductions))
     corpus.requests = requests(documents, RequestReader(vocabulary: vocabulary, meetings: meetings))
+    corpus.termVariants = TermVariantFinder(tables.terms, vocabulary: vocabulary)
+      .variants(in: documents)
     let checked = checks(corpus, vocabulary)
     corpus.tallies = checked.tallies
     addVoices(to: &corpus, vocabulary)

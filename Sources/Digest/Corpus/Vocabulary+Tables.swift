@@ -14,25 +14,43 @@ extension Vocabulary {
     }
     var more = tables.terms.compactMap { term -> VocabularyEntry? in
       guard let kind = VocabularyEntry.Kind(term: term.kind) else { return nil }
-      let zh = [term.name.zh] + term.variants
-      let en = [term.name.en] + (term.abbreviation.map { [$0] } ?? [])
+      let zh = term.forms(.chinese)
+      let en = term.forms(.english) + (term.abbreviation.map { [$0] } ?? [])
       guard let owner = (zh + en).firstNonNil({ owners[$0] }) else {
         return VocabularyEntry(
-          slug: Self.slug(of: term.name.en), kind: kind, names: Bilingual(zh: zh, en: en))
+          slug: Self.slug(of: term.name.en), kind: kind, names: Bilingual(zh: zh, en: en),
+          shortForms: term.shortForms)
       }
       return self[owner].map { known in
         var entry = known
         entry.names = Bilingual(zh: zh, en: en)
+        entry.shortForms = term.shortForms
         return entry
       }
     }
     more += tables.states.map { state in
-      let zh = [state.name.zh] + (state.formalName.map { [$0] } ?? []) + state.otherNames
+      let zh = [state.name.zh] + state.formalName.zh + state.otherNames.zh
+      let en = [state.name.en] + Self.runningForm(of: state.name.en) + state.formalName.en
       return VocabularyEntry(
         slug: "state-" + state.code.lowercased(), kind: .state,
-        names: Bilingual(zh: zh, en: [state.name.en] + Self.runningForm(of: state.name.en)))
+        names: Bilingual(zh: zh, en: en + state.otherNames.en),
+        allusions: Bilingual(zh: state.aliases, en: state.demonyms))
     }
-    return adding(more)
+    return adding(Self.withoutNamesAsShortForms(entries, more))
+  }
+
+  /// The entries to add, without short forms that are somebody's full name: a name means one thing
+  /// wherever it stands.
+  private static func withoutNamesAsShortForms(
+    _ known: [VocabularyEntry], _ more: [VocabularyEntry]
+  ) -> [VocabularyEntry] {
+    let names = Set((known + more).flatMap { $0.names.zh + $0.names.en })
+    return more.map { entry in
+      var entry = entry
+      entry.shortForms.zh.removeAll { names.contains($0) }
+      entry.shortForms.en.removeAll { names.contains($0) }
+      return entry
+    }
   }
 
   /// `Iran (Islamic Republic of)` is the `Islamic Republic of Iran` in running text.

@@ -35,12 +35,22 @@ struct ParityNames: Sendable {
       let forms = entry.names[text.language] + entry.shortForms[text.language]
       return forms.contains { form in
         if Self.contains(text.folded, Self.folded(Self.withoutOrganization(form))) { return true }
-        if entry.kind == .state { return Self.hasAdjective(of: form, in: text) }
+        if entry.kind == .state {
+          return Self.hasAdjective(of: form, in: text) || Self.alludes(to: entry, in: text)
+        }
         guard let noun = Self.noun(of: form, text.language) else {
           return false
         }
         return Self.contains(text.folded, Self.folded(noun))
       }
+    }
+  }
+
+  /// `Norwegian` for `Norway`, `美国` in the name of an agency: the words of the editors' table.
+  private static func alludes(to state: VocabularyEntry, in text: Words) -> Bool {
+    switch text.language {
+    case .chinese: state.allusions.zh.contains { contains(text.folded, folded($0)) }
+    case .english: state.allusions.en.contains { text.capitalised.contains(Substring($0)) }
     }
   }
 

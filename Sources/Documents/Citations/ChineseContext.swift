@@ -11,7 +11,16 @@ struct ChineseContext {
     if text.end(of: "大会", at: range.lowerBound) == range.upperBound {
       return text.start(ofAny: Self.otherAssemblies, endingAt: range.lowerBound) == nil
     }
-    return ideograph(before: range.lowerBound).map { Self.functional.contains($0) } ?? true
+    guard let before = ideograph(before: range.lowerBound) else { return true }
+    return Self.functional.contains(before) && (before != "年" || endsYear(at: range.lowerBound))
+  }
+
+  /// Whether the `年` that ends at `index` ends a date and no word: `2018年`, `当年`, not `青年`.
+  private func endsYear(at index: Int) -> Bool {
+    guard let (value, _) = text.scalar(endingAt: index - "年".utf8.count),
+      let scalar = Unicode.Scalar(value)
+    else { return true }
+    return scalar.isASCII || Self.yearBeginnings.contains(scalar)
   }
 
   /// Whether what ends at `index` may be the name of a body that is not known: `论坛`, `缔约方会议`.
@@ -34,6 +43,7 @@ struct ChineseContext {
   private static let functional = Set(
     "在由供向请意到及和与将经使为给于据照关按了对并即但而的该本其至就以从因励可顾交迎促托定示年月日号段前后时上下中届有无或让令凭随过是称开展予认"
       .unicodeScalars)
+  private static let yearBeginnings = Set("〇○零一二三四五六七八九十百千两今去明后前本当同每该次翌历多近".unicodeScalars)
   private static let bodyEndings = Set("会坛组织盟构心署局班络国方厅司处委".unicodeScalars)
 }
 

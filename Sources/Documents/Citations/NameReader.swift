@@ -36,16 +36,21 @@ package struct NameReader: Sendable {
   package func names(in passages: [Passage], symbol: String? = nil) -> [String: [NameMention]] {
     var register = BodyRegister(vocabulary: vocabulary, symbol: symbol)
     var names: [String: [NameMention]] = [:]
+    var introduced: Set<String> = []
     for passage in passages {
       let scan = Scan(passage, vocabulary: vocabulary)
       if !passage.isFootnote { register.enter(scan) }
-      names[passage.id] = scan.mentions.compactMap { mention(of: $0, in: scan, register) }
+      names[passage.id] = scan.mentions.compactMap { mention in
+        if !mention.isShortForm { introduced.formUnion(mention.slugs) }
+        return self.mention(of: mention, in: scan, register, introduced)
+      }
     }
     return names
   }
 
   private func mention(
-    of mention: VocabularyMention, in scan: Scan, _ register: BodyRegister
+    of mention: VocabularyMention, in scan: Scan, _ register: BodyRegister,
+    _ introduced: Set<String>
   ) -> NameMention? {
     let range = scan.text.sourceRange(mention.range)
     guard mention.isShortForm else {
@@ -54,7 +59,16 @@ package struct NameReader: Sendable {
     }
     let bodies = mention.slugs.filter { vocabulary[$0]?.kind == .body }
     guard !bodies.isEmpty else {
-      return NameMention(range: range, slugs: Set(mention.slugs), isShortForm: true)
+      var slugs = Set(mention.slugs.filter { !isScoped($0) || introduced.contains($0) })
+      guard !slugs.isEmpty else { return nil }
+      if slugs.contains(where: isScoped) {
+        guard register.stands(mention, in: scan.text) else { return nil }
+        // `该方案` goes back to what is named before it in the paragraph, `方案` to the document's.
+        if isPointedAt(mention, in: scan.text) {
+          slugs.formIntersection(antecedent(of: mention, in: scan) ?? [])
+        }
+      }
+      return slugs.isEmpty ? nil : NameMention(range: range, slugs: slugs, isShortForm: true)
     }
     guard register.stands(mention, in: scan.text) else { return nil }
     if let antecedent = antecedent(of: mention, in: scan) {
@@ -64,14 +78,22 @@ package struct NameReader: Sendable {
     return NameMention(range: range, slugs: meaning ?? Set(bodies), isShortForm: true)
   }
 
+  /// Whether a short form means an entry only in a document that has named it in full before, as
+  /// `平台` and `the Platform` do; those of treaties and instruments stand anywhere.
+  private func isScoped(_ slug: String) -> Bool {
+    switch vocabulary[slug]?.kind {
+    case .treaty, .instrument, .state, nil: false
+    case .body, .agency, .programme, .event: true
+    }
+  }
+
   /// What `该委员会` or `that Committee` goes back to within its passage.
   ///
   /// The nearest longer name that ends with the same word; an empty set where that name is not known;
   /// nil where nothing before it ends so.
   private func antecedent(of mention: VocabularyMention, in scan: Scan) -> Set<String>? {
     let (text, start) = (scan.text, mention.range.lowerBound)
-    guard text.start(ofAny: ["该", "that ", "That ", "this ", "This "], endingAt: start) != nil
-    else { return nil }
+    guard isPointedAt(mention, in: text) else { return nil }
     let form = text.bytes[mention.range]
     var end = start
     while end >= max(form.count, start - Self.reach) {
@@ -85,6 +107,12 @@ package struct NameReader: Sendable {
       end -= form.count
     }
     return nil
+  }
+
+  /// Whether a word before a short form points back: `该委员会`, `that Committee`.
+  private func isPointedAt(_ mention: VocabularyMention, in text: FoldedText) -> Bool {
+    text.start(
+      ofAny: ["该", "that ", "That ", "this ", "This "], endingAt: mention.range.lowerBound) != nil
   }
 
   /// How far back an antecedent is looked for, in bytes: some three sentences.

@@ -115,6 +115,7 @@ extension VocabularyEntry {
     var result = other
     result.names = Self.union(names, other.names)
     result.shortForms = Self.union(shortForms, other.shortForms)
+    result.allusions = Self.union(allusions, other.allusions)
     result.parent = other.parent ?? parent
     result.holdsSessions = other.holdsSessions || holdsSessions
     result.symbolPrefix = other.symbolPrefix ?? symbolPrefix

@@ -21,6 +21,9 @@ package struct VocabularyEntry: Sendable, Hashable {
   /// Names that mean this entry only where something else says so: a body's in documents that have
   /// introduced it (`委员会`, `the Committee`), a treaty's between title marks (`《外层空间条约》`).
   package var shortForms: Bilingual<[String]>
+  /// Words that show a State to be meant and are no names of it: English ones made from its name,
+  /// `Norwegian`, Chinese ones within names of agencies, `美国` in `美国宇航局`.
+  package var allusions: Bilingual<[String]>
   /// The slug of the body it belongs to (`copuos` for its subcommittees); nil where none matters.
   package var parent: String?
   /// Whether it meets in numbered sessions (`第六十六届会议`).
@@ -46,7 +49,8 @@ package struct VocabularyEntry: Sendable, Hashable {
     slug: String, kind: Kind, names: Bilingual<[String]>,
     shortForms: Bilingual<[String]> = Bilingual(zh: [], en: []), parent: String? = nil,
     holdsSessions: Bool = false, symbolPrefix: String? = nil, resolutions: ResolutionSeries? = nil,
-    adoptsResolutions: Bool = true, title: Bilingual<String>? = nil
+    adoptsResolutions: Bool = true, title: Bilingual<String>? = nil,
+    allusions: Bilingual<[String]> = Bilingual(zh: [], en: [])
   ) {
     self.slug = slug
     self.kind = kind
@@ -58,6 +62,7 @@ package struct VocabularyEntry: Sendable, Hashable {
     self.resolutions = resolutions
     self.adoptsResolutions = adoptsResolutions
     self.title = title
+    self.allusions = allusions
   }
 }
 

@@ -12,6 +12,7 @@ package enum PageID: Sendable, Hashable {
   package enum Page: Sendable, Hashable {
     case home, about, notFound
     case documents, meetings, themes, resolutions
+    case termVariants
     case document(String)
     case meeting(String)
     case theme(String)
@@ -59,6 +60,7 @@ extension PageID.Page {
     case .meetings: "meetings/index.html"
     case .themes: "themes/index.html"
     case .resolutions: "resolutions/index.html"
+    case .termVariants: "terms/variants/index.html"
     case .document(let slug): "documents/\(slug)/index.html"
     case .meeting(let slug): "meetings/\(slug)/index.html"
     case .theme(let slug): "themes/\(slug)/index.html"

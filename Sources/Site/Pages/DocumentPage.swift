@@ -155,6 +155,7 @@ struct DocumentPage: Sendable {
       + AdoptionFacts(context: context, model: model).list(document, entries)
       + [
         entries.fact(.cites, cites), entries.fact(.citedBy, citedBy),
+        entries.fact(.termVariants, termVariants),
         entries.fact(
           .state, [entries.value(document.state.label[context.language].capitalisingFirst)]),
       ].compactMap { $0 }
@@ -203,6 +204,18 @@ struct DocumentPage: Sendable {
         title ?? other.title(context.language.other) ?? slug, href: context.link(.document(slug)),
         in: title == nil ? context.language.other : context.language)
     }
+  }
+
+  /// How many of its terms stand in more than one form, in it or beside other documents.
+  private var termVariants: [TemplateValue] {
+    let count = model.corpus.termVariants.count { variants in
+      variants.forms.contains { $0.uses.contains { $0.document == document.slug } }
+    }
+    guard count > 0 else { return [] }
+    return [
+      entries.value(
+        context.count(.termVariantsCount, count), href: context.link(.termVariants))
+    ]
   }
 
   // MARK: Text

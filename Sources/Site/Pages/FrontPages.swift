@@ -68,7 +68,10 @@ struct FrontPages: Sendable {
       description: model.corpus.settings.description[language])
     return Page(
       id: context.id, template: "about",
-      data: frame.data(["states": .list(list), "measurements": .list(measurements)]))
+      data: frame.data([
+        "states": .list(list), "measurements": .list(measurements),
+        "term_variants": .text(context.link(.termVariants)),
+      ]))
   }
 
   func notFound(_ language: Language) -> Page {

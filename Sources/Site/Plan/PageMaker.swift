@@ -33,6 +33,7 @@ package struct PageMaker: Sendable {
     case .meetings: return index(page, language).meetings()
     case .themes: return index(page, language).themes()
     case .resolutions: return index(page, language).resolutions()
+    case .termVariants: return TermVariantsPage(language, model: model, shell: shell).page()
     case .document(let slug):
       guard let document = model.document(slug) else { return nil }
       return try DocumentPage(document, language, model: model, shell: shell).page()

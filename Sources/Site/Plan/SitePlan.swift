@@ -13,6 +13,7 @@ package struct SitePlan: Sendable {
     let corpus = model.corpus
     var pages: [PageID.Page] = [
       .home, .about, .notFound, .documents, .meetings, .themes, .resolutions,
+      .termVariants,
     ]
     pages += corpus.documents.map { .document($0.slug) }
     pages += corpus.meetings.filter(\.hasOwnPage).map { .meeting($0.slug) }

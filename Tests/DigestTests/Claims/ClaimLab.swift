@@ -10,9 +10,10 @@ struct ClaimLab {
   private let vocabulary: Vocabulary
 
   /// One document, called `text`, read from its text by the reader; the kind and symbol are what it says.
-  init(_ text: String, symbol: String? = nil) {
+  init(_ text: String, symbol: String? = nil, tables: Tables = Tables()) {
+    let vocabulary = Vocabulary.unitedNations.adding(tables)
     let source = SourceText(file: "source.zh.txt", text: text)
-    let document = SourceReader(vocabulary: .unitedNations).read(source)
+    let document = SourceReader(vocabulary: vocabulary).read(source)
     var facts = DocumentFacts()
     facts.symbol = symbol
     documents = [
@@ -20,7 +21,7 @@ struct ClaimLab {
         slug: "text", name: "text", facts: facts,
         texts: [DocumentText(source: source, document: document)], summaries: [:])
     ]
-    vocabulary = .unitedNations
+    self.vocabulary = vocabulary
   }
 
   private init(documents: [CorpusDocument], vocabulary: Vocabulary) {

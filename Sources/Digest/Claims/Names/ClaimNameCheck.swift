@@ -13,7 +13,8 @@ enum ClaimNameCheck {
       guard !belongsToCitation(name, in: context) else { continue }
       outcome.tally.names += 1
       if name.slugs.isDisjoint(with: grounds.slugs),
-        !ActorRule.allows(name, in: context)
+        !ActorRule.allows(name, in: context), !StateAllusions.bearOut(name, in: context),
+        !isOwnSubject(name, in: context)
       {
         outcome.findings.append(finding(name, context))
       }
@@ -38,6 +39,17 @@ enum ClaimNameCheck {
         ? !between.contains { "，。；：".contains($0) }
         : ["", "resolution", "resolutions", "in its", "in", "’s", "’s resolution"]
           .contains(between.trimmed)
+    }
+  }
+
+  /// Whether a short form means what the summarised document is about, as its title says: in the digest
+  /// of its report `the Forum` needs no passage that names it.
+  private static func isOwnSubject(_ name: NameMention, in context: ClaimContext) -> Bool {
+    guard name.isShortForm, let title = context.document?.title[context.claim.language],
+      name.slugs.contains(where: { context.vocabulary[$0].map { $0.kind != .body } ?? false })
+    else { return false }
+    return context.vocabulary.mentions(in: title).contains { mention in
+      !mention.isShortForm && !name.slugs.isDisjoint(with: mention.slugs)
     }
   }
 
