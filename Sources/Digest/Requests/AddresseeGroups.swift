@@ -25,7 +25,7 @@ struct AddresseeGroup: Sendable {
     AddresseeGroup("states-members", ["成员国"], ["States members", "members", "member States"]),
     AddresseeGroup("states-parties", ["缔约国"], ["States parties", "parties"]),
     AddresseeGroup("observer-states", ["观察员国"], ["observer States"]),
-    AddresseeGroup("states", ["各国", "国家", "所有国家"], ["States", "nations"]),
+    AddresseeGroup("states", ["各国", "国家"], ["States", "nations"]),
     AddresseeGroup("countries", [], ["countries"]),
     AddresseeGroup("governments", ["各国政府", "政府"], ["Governments"]),
     AddresseeGroup("developing-countries", ["发展中国家"], ["developing countries"]),
@@ -39,19 +39,32 @@ struct AddresseeGroup: Sendable {
       ["emerging spacefaring nations", "emerging space nations"]),
     AddresseeGroup("host-country", ["东道国"], ["host countries", "host country"]),
     AddresseeGroup(
-      "african-group", ["非洲国家组"], ["Group of African States", "African States Group"]),
+      "african-group", ["非洲国家组"],
+      ["Group of African States", "African States Group", "African States"]),
     AddresseeGroup(
-      "asia-pacific-group", ["亚洲及太平洋国家组", "亚太国家组"],
-      ["Group of Asia-Pacific States", "Asia-Pacific States Group", "Group of Asian States"]),
+      "asia-pacific-group", ["亚洲及太平洋国家组", "亚洲-太平洋国家组", "亚太国家组"],
+      [
+        "Group of Asia-Pacific States", "Asia-Pacific States Group", "Group of Asian States",
+        "Asia-Pacific States",
+      ]),
     AddresseeGroup(
       "eastern-european-group", ["东欧国家组"],
-      ["Group of Eastern European States", "Eastern European States Group"]),
+      [
+        "Group of Eastern European States", "Eastern European States Group",
+        "Eastern European States",
+      ]),
     AddresseeGroup(
       "latin-american-group", ["拉丁美洲和加勒比国家组", "拉加国家组"],
-      ["Group of Latin American and Caribbean States", "Latin American and Caribbean States Group"]),
+      [
+        "Group of Latin American and Caribbean States", "Latin American and Caribbean States Group",
+        "Latin American and Caribbean States",
+      ]),
     AddresseeGroup(
       "western-european-group", ["西欧和其他国家组"],
-      ["Group of Western European and Other States", "Group of Western European and other States"]),
+      [
+        "Group of Western European and Other States", "Group of Western European and other States",
+        "Western European and other States", "Western European and Other States",
+      ]),
     AddresseeGroup(
       "group-of-77", ["77国集团和中国", "77国集团"], ["Group of 77 and China", "Group of 77"]),
     AddresseeGroup("regional-groups", ["区域组", "各区域组"], ["regional groups"]),
@@ -59,6 +72,9 @@ struct AddresseeGroup: Sendable {
     AddresseeGroup("united-nations-system", ["联合国系统"], ["United Nations system"]),
     AddresseeGroup("united-nations", ["联合国"], ["United Nations"]),
     AddresseeGroup("entities", ["实体"], ["entities"]),
+    AddresseeGroup(
+      "entities-and-organizations", ["实体和组织", "组织和实体"],
+      ["entities and organizations", "organizations and entities"]),
     AddresseeGroup("organizations", ["组织"], ["organizations"]),
     AddresseeGroup("international-organizations", ["国际组织"], ["international organizations"]),
     AddresseeGroup("regional-organizations", ["区域组织"], ["regional organizations"]),
@@ -176,7 +192,8 @@ struct AddresseeGroup: Sendable {
   /// What opens a description that ends in `的`: `尚未成为缔约国的会员国`.
   static let chineseDescriptions = WordForms([
     "尚未", "仍未", "还没有", "没有", "未", "已", "已经", "有能力", "有条件", "有意", "拥有", "具有", "具备", "从事", "能够",
-    "参加", "参与", "愿意", "处于", "负责", "来自", "受", "可", "正在", "有资格", "开展", "计划", "最近", "担任", "相关领域",
+    "参加", "参与", "愿意", "处于", "负责", "来自", "受", "可", "正在", "有资格", "开展", "计划", "最近", "担任", "相关领域", "根据",
+    "按照",
   ])
 
   /// Behind a name these make another thing of it: the report of the Committee, between States.

@@ -115,7 +115,14 @@ struct ChineseAddressees {
     {
       return described
     }
-    var (index, before, behind) = (start, [String](), [String]())
+    return plainGroup(at: start, from: from, before: [])
+  }
+
+  /// A group without a description before it.
+  private func plainGroup(
+    at start: Int, from: Int, before: [String]
+  ) -> (party: RequestParty, end: Int)? {
+    var (index, before, behind) = (start, before, [String]())
     for _ in 0..<6 {
       if let head = head(at: index, before: before, behind: behind, from: from) { return head }
       guard let modifier = Self.modifiers.match(in: bytes, at: index) else { return nil }
@@ -183,7 +190,7 @@ struct ChineseAddressees {
       if Self.stops.contains(where: { bytes.has($0, at: index) }) { return nil }
       if bytes.has(Self.of, at: index) {
         let place = spaces(index + Self.of.count)
-        if let head = head(at: place, before: ["certain"], behind: [], from: start) { return head }
+        if let found = plainGroup(at: place, from: start, before: ["certain"]) { return found }
       }
       index += 1
     }

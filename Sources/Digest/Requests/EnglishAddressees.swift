@@ -65,16 +65,23 @@ struct EnglishAddressees {
   }
 
   private func group(at start: Int) -> (party: RequestParty, end: Int)? {
-    var (index, before) = (start, [String]())
-    for _ in 0..<5 {
-      if let head = Self.heads.match(in: bytes, at: index), isWordEnd(head.end) {
-        return party(head.value, from: start, before: before, end: head.end)
-      }
-      guard let modifier = Self.modifiers.match(in: bytes, at: index) else { return nil }
-      before += modifier.value.zh.prefix(1)
-      index = modifier.end
+    guard let found = head(at: start, before: [], left: 5) else { return nil }
+    return party(found.head, from: start, before: found.before, end: found.end)
+  }
+
+  /// The longest group at a place: `United Nations entities` and not `United Nations`.
+  private func head(
+    at index: Int, before: [String], left: Int
+  ) -> (head: AddresseeGroup, before: [String], end: Int)? {
+    let head = Self.heads.match(in: bytes, at: index).flatMap { isWordEnd($0.end) ? $0 : nil }
+    if left > 0, let modifier = Self.modifiers.match(in: bytes, at: index),
+      let longer = self.head(
+        at: modifier.end, before: before + modifier.value.zh.prefix(1), left: left - 1),
+      longer.end > head?.end ?? index
+    {
+      return longer
     }
-    return nil
+    return head.map { ($0.value, before, $0.end) }
   }
 
   private func party(
@@ -88,6 +95,13 @@ struct EnglishAddressees {
         RequestParty(
           key: "\(head.key)-of-\(owner.party.key)", name: Bilingual(zh: zh, en: words),
           words: words), owner.end
+      )
+    }
+    if Self.following.match(in: bytes, at: end) == nil, let named = nameBehind(end) {
+      let words = text(start..<named)
+      return (
+        RequestParty(
+          key: AddresseeGroup.key(words), name: Bilingual(zh: nil, en: words), words: words), named
       )
     }
     if let behind = Self.following.match(in: bytes, at: end) {
@@ -120,6 +134,22 @@ struct EnglishAddressees {
     return (party, mention.range.upperBound)
   }
 
+  /// The end of ` of the Group of Governmental Experts`, a name that no table has.
+  private func nameBehind(_ index: Int) -> Int? {
+    guard let of = Self.ofThe.end(in: bytes, at: index), of < bytes.count, bytes[of] &- 0x41 < 26,
+      mentions[of] == nil
+    else { return nil }
+    var end = of
+    for _ in 0..<12 {
+      while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] == 0x2D { end += 1 }
+      let next = Self.links.end(in: bytes, at: end) ?? end + 1
+      guard end < bytes.count, bytes[end] == 0x20, next < bytes.count, bytes[next] &- 0x41 < 26
+      else { break }
+      end = next
+    }
+    return end
+  }
+
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private func isWordEnd(_ index: Int) -> Bool {
@@ -131,12 +161,14 @@ struct EnglishAddressees {
   private static let pronouns = WordForms(["its ", "their "])
   private static let genitives = WordForms(["’s ", "'s "])
   private static let of = WordForms([" of the ", " of ", " to the "])
+  private static let ofThe = WordForms([" of the "])
+  private static let links = WordForms([" of the ", " of ", " on the ", " on ", " for ", " and "])
   private static let connectors = WordForms([
     ", as well as ", " as well as ", ", and ", " and ", ", ",
   ])
   private static let descriptions = WordForms([
     " that ", " which ", " with ", " in a position", " parties to", " concerned", " having",
-    " engaged", " active", " not ",
+    " engaged", " active", " not ", " conducting", " interested in", " able ", " participating",
   ])
   private static let heads = WordForms(
     AddresseeGroup.all.flatMap { group in group.en.map { ($0, group) } })

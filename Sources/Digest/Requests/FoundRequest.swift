@@ -100,6 +100,8 @@ struct RequestPassage {
   /// Whether ` to ` stands before a verb in `range`, and not before a noun with its article.
   private func hasInfinitive(in range: Range<Int>) -> Bool {
     let to = Array(" to ".utf8)
+    // Items go on with it: `Calls upon all States: (a) To take measures`.
+    if bytes.last(where: { $0 != 0x20 && $0 != 0x0A }) == UInt8(ascii: ":") { return true }
     var index = range.lowerBound
     while index + 4 < min(range.upperBound, range.lowerBound + Self.reach) {
       if bytes.has(to, at: index), bytes[index + 4] &- 0x61 < 26,

@@ -63,11 +63,12 @@ struct RequestDeadlines {
   /// `向大会第七十九届会议提交`, `委员会第六十七届会议审议`; not `第六十六届会议的报告`.
   private func chineseSession(_ place: Range<Int>, in range: Range<Int>) -> Range<Int>? {
     var end = bytes.skippingSpaces(at: place.upperBound)
-    if Self.chinesePast.end(in: bytes, at: end) != nil { return nil }
+    if Self.chinesePast.end(in: bytes, at: end) != nil, !isReportedTo(place, end) { return nil }
     // A session that is itself to be held or hosted is no time limit.
     if bytes.has(Self.holding, endingAt: place.lowerBound) { return nil }
     if let agenda = Self.agendas.end(in: bytes, at: end),
-      Self.onAgenda.end(in: bytes, at: bytes.skippingSpaces(at: agenda)) == nil
+      Self.onAgenda.end(in: bytes, at: bytes.skippingSpaces(at: agenda)) == nil,
+      !follows(Self.listing, place.lowerBound)
     {
       return nil
     }
@@ -80,6 +81,24 @@ struct RequestDeadlines {
       end = place.upperBound
     }
     return place.lowerBound..<end
+  }
+
+  /// `向大会第七十七届会议报告`, where 报告 is the verb: the clause ends with it.
+  private func isReportedTo(_ place: Range<Int>, _ end: Int) -> Bool {
+    guard let report = Self.report.end(in: bytes, at: end), follows(Self.towards, place.lowerBound)
+    else { return false }
+    return report >= bytes.count || Self.stops.end(in: bytes, at: report) != nil
+  }
+
+  /// Whether one of `words` stands shortly before, in the same clause.
+  private func follows(_ words: WordForms<Bool>, _ index: Int) -> Bool {
+    var place = index
+    while place > max(0, index - 90) {
+      place -= 1
+      if Self.stops.end(in: bytes, at: place) != nil { return false }
+      if words.end(in: bytes, at: place) != nil { return true }
+    }
+    return false
   }
 
   /// `at its seventy-ninth session`; not `on its sixty-sixth session`.
@@ -112,6 +131,10 @@ struct RequestDeadlines {
   private static let holding = ["举行", "召开", "主办", "举行其", "召开其"].map { Array($0.utf8) }
   private static let agendas = WordForms(["临时议程", "的临时议程", "议程", "的议程"])
   private static let onAgenda = WordForms(["中", "上", "内", "下", "题为", "项目", "列入"])
+  private static let report = WordForms(["报告", "提出报告", "汇报"])
+  private static let towards = WordForms(["向"])
+  private static let listing = WordForms(["列入", "纳入"])
+  private static let stops = WordForms(["，", "；", "。", ";", "、"])
   private static let englishPossessives = [
     "its ", "their ", "the ", "that ", "its annual ", "the Committee’s ", "the Assembly’s ",
   ].map { Array($0.utf8) }
@@ -201,6 +224,9 @@ struct RequestDeadlines {
   private func englishSessionsOfYears(_ range: Range<Int>) -> [RequestDeadline] {
     dates.compactMap { date in
       guard range.contains(date.range.lowerBound), !date.insideName else { return nil }
+      if let whole = yearSession(date.range) {
+        return deadline(.date(date.end.iso), nil, whole)
+      }
       let head = max(range.lowerBound, date.range.lowerBound - 80)..<date.range.lowerBound
       let before = String(decoding: bytes[head], as: UTF8.self)
       guard
@@ -212,6 +238,21 @@ struct RequestDeadlines {
     }
   }
 
+  /// `prior to its 2025 session`.
+  private func yearSession(_ date: Range<Int>) -> Range<Int>? {
+    guard let end = Self.englishSessionWords.end(in: bytes, at: date.upperBound) else { return nil }
+    var start = date.lowerBound
+    for word in Self.englishPossessives where bytes.has(word, at: start - word.count) {
+      start -= word.count
+      break
+    }
+    guard start < date.lowerBound,
+      let lead = Self.englishLeads.first(where: { bytes.has($0, at: start - $0.count) })
+    else { return nil }
+    return start - lead.count..<end
+  }
+
+  private static let englishSessionWords = WordForms([" session", " sessions"])
   private static let held = WordForms(["举行的", "召开的", "定于举行的", "的"])
   private static let which = WordForms(["各自", "下届", "下一届", "各次", "各", "两届", "的各自"])
   private static let sessionWords = WordForms(["届会", "会议", "年度会议", "各届会议"])

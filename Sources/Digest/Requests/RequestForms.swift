@@ -109,7 +109,7 @@ enum RequestForms {
     "in that regard ", "in this connection ", "to that end ", "strongly ", "therefore ",
     "in particular ", "specifically ", "hereby ", "thus ", "accordingly ", "moreover ",
     "in addition ",
-    "to this end ", "unanimously ", "in this context ",
+    "to this end ", "unanimously ", "particularly ", "especially ", "in this context ",
   ])
 
   /// What makes of a verb the beginning of a noun: `建议的`, `呼吁书`, `请愿`.

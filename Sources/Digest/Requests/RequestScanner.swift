@@ -33,7 +33,8 @@ struct RequestScanner {
       switch passage.addressees(of: verb, at: opening.verbEnd, end: bytes.count) {
       case .attention: opening.verb = nil
       case .none: break
-      case .named(let parties): opening.addressees = parties
+      case .named(let parties) where opening.addressees.isEmpty: opening.addressees = parties
+      case .named: break
       }
       if stands(opening, after: openings.last) { openings.append(opening) }
     }
@@ -43,6 +44,8 @@ struct RequestScanner {
   /// Whether an opening begins something new, and does not belong to what was asked before.
   private func stands(_ opening: Opening, after previous: Opening?) -> Bool {
     guard let verb = opening.verb, !opening.isSetOff, let previous else { return true }
+    // An English verb in the third person has the organ for its subject; `requests` may be a noun.
+    if passage.language == .english { return verb != .requests || !opening.addressees.isEmpty }
     if verb.isDeciding || verb.takesClause {
       guard previous.verb == nil else { return false }
       // `注意到委员会审议了…，决定…`: it may be the Committee that decides.
@@ -74,6 +77,7 @@ struct RequestScanner {
     var first = bytes.skippingSpaces(at: start)
     var index = first
     if RequestForms.chineseJoining.end(in: bytes, at: index) != nil { isSetOff = true }
+    if mark == .beginning, let we = Self.chineseWe.end(in: bytes, at: index) { index = we }
     // `并` joins what is asked to what came before, and is no part of it.
     if let and = Self.chineseAnd.end(in: bytes, at: index) {
       (first, index) = (and, and)
@@ -99,6 +103,7 @@ struct RequestScanner {
     let first = index
     if mark == .and { isSetOff = true }
     if mark == .beginning, head.has(Array("we ".utf8), at: index) { index += 3 }
+    if mark == .beginning, let passive = passive(at: start) { return passive }
     for _ in 0..<5 {
       if let found = verb(in: head, at: index, mark: mark), isWordEnd(head, found.end) {
         return Opening(
@@ -110,8 +115,24 @@ struct RequestScanner {
     return nil
   }
 
+  private static let chineseWe = WordForms(["我们"])
   private static let chineseAnd = WordForms(["并且", "并"])
   private static let englishAnd = WordForms(["and "])
+
+  /// `Member States are invited to contribute`, as agendas and programmes have it.
+  private func passive(at start: Int) -> Opening? {
+    let bytes = passage.bytes
+    guard let named = passage.english.parties(at: start),
+      let be = Self.passives.end(in: bytes, at: named.end),
+      let verb = RequestForms.englishPassive.match(in: bytes, at: be),
+      bytes.has(Array(" to ".utf8), at: verb.end)
+    else { return nil }
+    return Opening(
+      verb: verb.value, start: start, verbEnd: verb.end, isSetOff: true,
+      addressees: named.parties)
+  }
+
+  private static let passives = WordForms([" are ", " is ", " are also ", " is also "])
 
   private func verb(
     in head: [UInt8], at index: Int, mark: RequestClauses.Mark

@@ -30,6 +30,9 @@ import Testing
     ("鼓励在外空厅的参与下，会员国推动应用；", ["encourages: 会员国"]),
     ("请世界气象组织和国际电信联盟提供数据；", ["requests: 世界气象组织, 国际电信联盟"]),
     ("请委员会成员国提出意见；", ["requests: 和平利用外层空间委员会成员国"]),
+    ("促请所有国家，特别是有能力的国家，作出贡献；", ["callsUpon: 所有国家"]),
+    ("请根据决议向其分发报告的联合国系统相关实体和组织提供协助；", ["requests: 根据决议向其分发报告的联合国系统相关实体和组织"]),
+    ("我们鼓励委员会继续协调；", ["encourages: 和平利用外层空间委员会"]),
     (
       "请委员会及其小组委员会审议该项目；",
       ["requests: 和平利用外层空间委员会, 和平利用外层空间委员会的小组委员会"]
@@ -124,6 +127,17 @@ import Testing
     #expect(requests.map { $0.deadlines.map(\.code) } == [[], ["2030"]])
   }
 
+  @Test func englishItemsMayHoldTheInfinitive() {
+    let paragraph = SampleDocuments.paragraph(
+      3, "Calls upon all States, to this end:",
+      items: [
+        SampleDocuments.item("para_3__a", "To take urgent measures;"),
+        SampleDocuments.item("para_3__b", "To seek agreement."),
+      ])
+    let found = RequestLab(language: .english, title: "90/1. A sample").requests([paragraph])
+    #expect(found.map(\.englishSummary) == ["callsUpon: all States", "callsUpon: all States"])
+  }
+
   @Test func itemsMayAskThemselves() {
     let paragraph = SampleDocuments.paragraph(
       3, "还：",
@@ -183,6 +197,27 @@ extension OperativeRequestTests {
     (
       "Reiterates its request to the Secretary-General to provide resources;",
       ["requests: Secretary-General"]
+    ),
+    (
+      "Encourages United Nations entities, Governments and the private sector to coordinate;",
+      ["encourages: United Nations entities, Governments, private sector"]
+    ),
+    (
+      "Requests the Chair of the Group of Legal Experts to organize consultations;",
+      ["requests: Chair of the Group of Legal Experts"]
+    ),
+    (
+      "Urges the African States and the Asia-Pacific States to nominate candidates;",
+      ["urges: African States, Asia-Pacific States"]
+    ),
+    ("Member States are invited to contribute to the fund.", ["invites: Member States"]),
+    (
+      "We encourage the Office for Outer Space Affairs to continue;",
+      ["encourages: Office for Outer Space Affairs"]
+    ),
+    (
+      "Considers that care is needed, calls for the continuation of research, agrees that cooperation is needed;",
+      ["appeals: –", "agrees: –"]
     ),
     (
       "Invites the Committee and its subsidiary bodies to consider the item;",

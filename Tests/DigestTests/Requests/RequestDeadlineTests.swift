@@ -11,6 +11,8 @@ import Testing
     ("请秘书长向⟦大会第九十一届会议⟧提交报告；", "ga-91"),
     ("请秘书长在⟦大会第九十一届会议上⟧作口头通报；", "ga-91"),
     ("同意⟦委员会第七十届会议⟧审议该项目；", "copuos-70"),
+    ("请委员会就此向⟦大会第九十一届会议⟧报告；", "ga-91"),
+    ("决定将该项目列入⟦大会第九十一届会议临时议程⟧；", "ga-91"),
     ("请外空厅⟦不迟于2031年6月30日⟧完成工作；", "2031-06-30"),
     ("请秘书长在⟦2031年底之前⟧提出建议；", "2031"),
     ("请秘书长⟦每年⟧编写一份报告；", "R/P1Y"),
@@ -34,6 +36,10 @@ import Testing
     (
       "Requests the Secretary-General to report to the Assembly ⟦at its ninety-first session⟧;",
       "ga-91"
+    ),
+    (
+      "Requests the Secretary-General to transmit it to the Conference ⟦prior to its 2031 session⟧;",
+      "2031"
     ),
     ("Requests the Office to complete the work ⟦by 30 June 2031⟧;", "2031-06-30"),
     ("Requests the Secretary-General to report ⟦before the end of 2031⟧;", "2031"),
