@@ -21,8 +21,17 @@ package struct ClaimChecker: Sendable {
   private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
     SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, FigureClaims.outcome,
     ClaimNameCheck.outcome, SubjectCheck.outcome, ClaimQuoteCheck.outcome, BindingCheck.outcome,
-    EvidenceElsewhere.outcome, ClauseChecks.outcome,
+    ClauseChecks.outcome,
   ]
+
+  /// What the checks find in one sentence, each in its turn.
+  ///
+  /// Where one has found an error, that the sentence reads like another passage is no news.
+  private static func outcomes(_ context: ClaimContext) -> [ClaimOutcome] {
+    let outcomes = checks.map { $0(context) }
+    let hasError = outcomes.contains { $0.findings.contains { $0.severity == .error } }
+    return hasError ? outcomes : outcomes + [EvidenceElsewhere.outcome(context)]
+  }
 
   /// Every sentence of `summary` ready to be compared, also those without evidence.
   package func contexts(of summary: Summary, document: CitedDocumentFacts?) -> [ClaimContext] {
@@ -60,7 +69,7 @@ package struct ClaimChecker: Sendable {
   /// What the checks of claims find in one sentence.
   package func findings(in context: ClaimContext) -> [ClaimFinding] {
     guard !context.passages.isEmpty, context.sentence.editor == nil else { return [] }
-    return Self.checks.flatMap { $0(context).findings }
+    return Self.outcomes(context).flatMap(\.findings)
   }
 
   private func context(
@@ -96,8 +105,7 @@ package struct ClaimChecker: Sendable {
       tally.sentences += 1
       guard !context.passages.isEmpty, context.sentence.editor == nil else { continue }
       tally.withEvidence += 1
-      for check in Self.checks {
-        let outcome = check(context)
+      for outcome in Self.outcomes(context) {
         tally = tally + outcome.tally
         tally.failed += outcome.findings.count { $0.severity != .note }
         diagnostics += outcome.findings.map {

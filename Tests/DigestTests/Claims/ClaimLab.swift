@@ -42,6 +42,14 @@ struct ClaimLab {
     return ClaimLab(documents: corpus.documents, vocabulary: vocabulary)
   }()
 
+  /// The same before any of our translations was written.
+  static let seedsWithoutTranslations = ClaimLab(
+    documents: seeds.documents.map { document in
+      var document = document
+      document.translations = [:]
+      return document
+    }, vocabulary: seeds.vocabulary)
+
   /// A document of the lab.
   func document(_ slug: String) -> CorpusDocument? { documents.first { $0.slug == slug } }
 

@@ -4,7 +4,8 @@ import Documents
 /// `claim-number` and `claim-bound` for dates.
 ///
 /// A date is borne out by the same date and by a more precise one: `in December 2023` by 12–14 December
-/// 2023. A day within a span that the passage gives is not said there: `claim-bound`.
+/// 2023. A day within a span that the passage gives is not said there: `claim-bound`. A date that is the
+/// deadline there is not the day on which something begins.
 enum DateClaims {
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
@@ -12,7 +13,13 @@ enum DateClaims {
     for date in context.claim.dates where !date.insideName {
       outcome.tally.values += 1
       let span = DateSpan(date)
-      if dates.contains(where: { $0.isSame(asPreciseAs: date) }) { continue }
+      let same = dates.filter { $0.isSame(asPreciseAs: date) }
+      guard same.isEmpty else {
+        if let role = date.role, !same.contains(where: { $0.role?.excludes(role) != true }) {
+          outcome.findings.append(otherRole(date, context))
+        }
+        continue
+      }
       let isWithin = dates.contains { DateSpan($0).contains(span) }
       outcome.findings.append(isWithin ? within(date, context) : missing(date, context))
     }
@@ -28,6 +35,17 @@ enum DateClaims {
       help: ClaimHelp.numbers)
   }
 
+  private static func otherRole(_ date: DateMention, _ context: ClaimContext) -> ClaimFinding {
+    let words = context.claim[date.range]
+    return ClaimFinding(
+      "claim-number", .error, at: date.range,
+      message: Bilingual(
+        zh: "所注明的段落里，“\(words)”是另一件事的日期：起始不是截止，通过不是生效",
+        en:
+          "in the cited passages “\(words)” is the date of something else: a beginning is no deadline, an adoption no entry into force"
+      ), help: ClaimHelp.numbers)
+  }
+
   private static func within(_ date: DateMention, _ context: ClaimContext) -> ClaimFinding {
     let words = context.claim[date.range]
     return ClaimFinding(
@@ -37,6 +55,22 @@ enum DateClaims {
         en: "the passage gives a longer span, and does not say “\(words)”"),
       help: Bilingual(zh: "写出原文的起止日期", en: "give the span that stands there"))
   }
+}
+
+extension DateRole {
+  /// Whether a date of this role cannot be one of `other`, of the same thing.
+  ///
+  /// What the words of two languages may blur is left alone: `until` and `by`, held and planned (which
+  /// `claim-voice` tells), adopted and signed.
+  func excludes(_ other: DateRole) -> Bool {
+    Self.exclusions.contains([self, other])
+  }
+
+  private static let exclusions: Set<Set<DateRole>> = [
+    [.start, .deadline], [.start, .end], [.start, .asOf], [.entryIntoForce, .adoption],
+    [.entryIntoForce, .signature], [.entryIntoForce, .deadline], [.deadline, .adoption],
+    [.deadline, .signature], [.deadline, .launch],
+  ]
 }
 
 extension DateMention {

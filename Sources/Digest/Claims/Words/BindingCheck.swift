@@ -31,9 +31,28 @@ enum BindingCheck {
       // What stands nowhere is the business of the other checks.
       guard let best = claim.likeness(of: rivals), best >= leastLikeness, same < share * best
       else { continue }
+      let said = own.sentence(around: claim.item.range)
+      if isAtHome(claim, among: rivals, places, saying: said, weight: words.weight) { continue }
       outcome.findings.append(finding(claim.item, context))
     }
     return outcome
+  }
+
+  /// Whether the whole sentence speaks for the place of a claim where the words beside it do not.
+  ///
+  /// `The workshop with Jordan was held from 25 March 2019` is at home in the sentence that has Jordan,
+  /// though another begins `the workshop … held`.
+  private static func isAtHome(
+    _ claim: BoundClaim, among rivals: [Int], _ places: [BoundPlace], saying words: Set<UInt64>,
+    weight: (UInt64) -> Double
+  ) -> Bool {
+    guard let home = claim.nearest(of: claim.own), let rival = claim.nearest(of: rivals) else {
+      return false
+    }
+    let (own, other) = (places[home].sentence, places[rival].sentence)
+    func sum(_ words: Set<UInt64>) -> Double { words.reduce(0) { $0 + weight($1) } }
+    return sum(words.intersection(own).subtracting(other))
+      > sum(words.intersection(other).subtracting(own))
   }
 
   /// Whether a place is that of another claim of the sentence, which is more at home there.

@@ -4,6 +4,8 @@ import Documents
 struct BoundPlace {
   var item: BoundItem
   var surroundings: [[UInt64: Double]]
+  /// The words of its sentence.
+  var sentence: Set<UInt64>
   /// One of three or more: what is said of it is said of the others.
   var isInLongList = false
 
@@ -15,7 +17,8 @@ struct BoundPlace {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var places = items.map { item in
       BoundPlace(
-        item: item, surroundings: [local.words(around: item.range, weight: words.weight)])
+        item: item, surroundings: [local.words(around: item.range, weight: words.weight)],
+        sentence: local.sentence(around: item.range))
     }
     var start = 0
     for index in places.indices {
@@ -57,6 +60,9 @@ struct BoundClaim {
       place.surroundings.map { LocalWords.likeness(around, $0) }.max() ?? 0
     }
   }
+
+  /// The place of some that comes nearest; nil for none.
+  func nearest(of places: [Int]) -> Int? { places.max { likenesses[$0] < likenesses[$1] } }
 
   /// The best likeness to some of the places; nil for none.
   func likeness(of places: [Int]) -> Double? { places.map { likenesses[$0] }.max() }

@@ -8,8 +8,10 @@ import Documents
 enum EvidenceElsewhere {
   /// The cited passages must have this part of the words that the best one has.
   private static let leastShare = 0.75
+  /// The same where they have a date, figure or symbol of the sentence, which says more than words.
+  private static let leastShareWithValues = 0.4
   /// With fewer words than this nothing is said.
-  private static let fewestWords = 4
+  private static let fewestWords = 5
 
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
@@ -29,10 +31,19 @@ enum EvidenceElsewhere {
     let named = Set(context.passages.map(\.id.anchor))
     let best = words.passages.lazy.filter { isRival($0.anchor, of: named) }
       .map { (anchor: $0.anchor, share: share($0.words)) }.max { $0.share < $1.share }
-    if let best, share(cited) < leastShare * best.share {
+    let least = hasValues(context) ? leastShareWithValues : leastShare
+    if let best, share(cited) < least * best.share {
       outcome.findings.append(finding(best.anchor, context))
     }
     return outcome
+  }
+
+  /// Whether the sentence has values of the cited passages; the other checks have found none missing.
+  private static func hasValues(_ context: ClaimContext) -> Bool {
+    let claim = context.claim
+    return claim.dates.contains { !$0.insideName }
+      || claim.citations.contains { $0.kind != .treaty }
+      || claim.figures.contains { !$0.isArticle && !$0.insideName && $0.value.numerator >= 10 }
   }
 
   /// Whether a passage is a paragraph or item that is not named and is no part of what is.

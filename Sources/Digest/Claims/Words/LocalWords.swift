@@ -38,6 +38,17 @@ struct LocalWords {
     return words
   }
 
+  /// The words of the sentence in which `range` stands, those within it left out.
+  func sentence(around range: Range<Int>) -> Set<UInt64> {
+    let ends = breaks.filter { $0.factor <= Self.sentenceFactor }.map(\.place)
+    let start = ends.last { $0 < range.lowerBound } ?? 0
+    let end = ends.first { $0 >= range.upperBound } ?? .max
+    return Set(
+      tokens.lazy.filter {
+        $0.range.lowerBound >= start && $0.range.upperBound <= end && !$0.range.overlaps(range)
+      }.map(\.id))
+  }
+
   /// How alike the surroundings of two places are, 0 to 1.
   static func likeness(_ left: [UInt64: Double], _ right: [UInt64: Double]) -> Double {
     let (leftSum, rightSum) = (left.values.reduce(0, +), right.values.reduce(0, +))
@@ -69,6 +80,8 @@ struct LocalWords {
     }
     return breaks
   }
+
+  private static let sentenceFactor = 0.25
 
   /// `和平` is no conjunction: the longer word stands before it and changes nothing.
   private static let marks: [(bytes: [UInt8], factor: Double)] = [
