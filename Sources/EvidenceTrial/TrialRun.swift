@@ -2,26 +2,26 @@ import Core
 package import Digest
 package import Documents
 
-/// Plants faults into the digests of a corpus and counts what the checks find.
+/// Plants faults into digests and counts what the checks find.
 package struct TrialRun {
-  private let corpus: Corpus
+  private let documents: [CorpusDocument]
   private let checker: ClaimChecker
 
-  package init(_ corpus: Corpus, vocabulary: Vocabulary) {
-    self.corpus = corpus
+  package init(_ documents: [CorpusDocument], vocabulary: Vocabulary) {
+    self.documents = documents
     let reader = ClaimTextReader(vocabulary: vocabulary)
     let all = Dictionary(
-      corpus.documents.map { ($0.slug, Set($0.primary.passages.passages.map(\.anchor))) },
+      documents.map { ($0.slug, Set($0.primary.passages.passages.map(\.anchor))) },
       uniquingKeysWith: { $0.union($1) })
     checker = ClaimChecker(
-      reader: reader, readings: PassageReadings(of: all, in: corpus.documents, reader: reader))
+      reader: reader, readings: PassageReadings(of: all, in: documents, reader: reader))
   }
 
   /// What was planted and caught in every digest; `missed` is told of each fault that was not caught.
   package func result(missed: (_ place: String, PlantedFault) -> Void = { _, _ in }) -> TrialResult
   {
     var result = TrialResult()
-    for document in corpus.documents {
+    for document in documents {
       for language in Language.allCases {
         guard let summary = document.summaries[language] else { continue }
         try? run(summary, of: document, into: &result, missed: missed)

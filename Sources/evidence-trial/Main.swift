@@ -23,8 +23,12 @@ struct Main {
       ParsedDocument(contents: document, texts: document.sources.map { reader.read($0.text) })
     }
     let corpus = CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
+    var documents = corpus.documents
+    if arguments.contains("--without-translations") {
+      for index in documents.indices { documents[index].translations = [:] }
+    }
     let details = arguments.contains("--details")
-    let result = TrialRun(corpus, vocabulary: vocabulary).result { place, fault in
+    let result = TrialRun(documents, vocabulary: vocabulary).result { place, fault in
       if details { print("\(fault.kind.rawValue) \(place): \(fault.text) \(fault.anchors ?? [])") }
     }
     print(result.table, terminator: "")

@@ -22,10 +22,16 @@ package struct PassageReadings: Sendable {
       let readings = (document.texts + translations).map {
         TextReading($0, symbol: document.symbol, reader: reader)
       }
+      let shared = Self.sharedWords(of: document, readings)
       for anchor in anchors {
         let id = PassageID(document: document.slug, anchor: anchor)
-        let wordings = readings.reduce(into: [Language: Wording]()) { wordings, reading in
+        var wordings = readings.reduce(into: [Language: Wording]()) { wordings, reading in
           wordings[reading.text.language] = reading.wording(of: anchor)
+        }
+        if let shared, let own = wordings[shared.language] {
+          for language in Language.allCases where wordings[language] == nil {
+            wordings[language] = Wording(texts: own.texts, words: shared.words)
+          }
         }
         let translated = document.translations.compactMapValues { $0.words(of: anchor) }
         for reading in readings.prefix(document.texts.count) {
@@ -37,6 +43,18 @@ package struct PassageReadings: Sendable {
         }
       }
     }
+  }
+
+  /// The words that both languages have, of the text that what is written in the other is compared
+  /// with; nil where there are texts or translations in both languages.
+  private static func sharedWords(
+    of document: CorpusDocument, _ readings: [TextReading]
+  ) -> (language: Language, words: DocumentWords)? {
+    let languages = Set(readings.map(\.text.language))
+    guard let reading = readings.first, languages.count < Language.allCases.count else {
+      return nil
+    }
+    return (reading.text.language, reading.sharedWords())
   }
 
   /// A passage in a language where it is held in it, else in the one it is held in; nil when it does

@@ -28,6 +28,9 @@ struct TextReading {
     Wording(texts: context(of: anchor) + pieces(of: anchor), words: words)
   }
 
+  /// The words of all passages that both languages have.
+  func sharedWords() -> DocumentWords { DocumentWords(sharedOf: text.passages, read: read) }
+
   private func read(_ passage: IndexedPassage) -> ClaimText {
     reader.read(
       passage.text, language: text.language, anchor: passage.anchor,
@@ -35,10 +38,11 @@ struct TextReading {
   }
 }
 
-/// A passage in one language, to be compared word by word.
+/// A passage to be compared word by word: in the language of what is compared, or in the words that both
+/// languages have.
 struct Wording: Sendable {
   /// What it goes on from, and its pieces.
   var texts: [ClaimText]
-  /// The words of all passages of the document in this language.
+  /// The words of all passages of the document.
   var words: DocumentWords
 }

@@ -54,19 +54,12 @@ package enum ParityReaders {
 
   /// Names of the vocabulary; a short form, or the organ whose resolution is cited, need not be repeated.
   static let names: ParityReader = { text in
-    text.names.filter { !$0.slugs.isEmpty && !isWordPart($0, text) }.map { name in
+    text.names.filter { !$0.slugs.isEmpty }.map { name in
       let isNamed = text.citations.contains {
         $0.kind != .treaty && $0.range.overlaps(name.range)
       }
       return ParityValue(
         .name, name.slugs, at: name.range, isFirm: !name.isShortForm && !isNamed)
     }
-  }
-
-  /// `中国` in `发展中国家`, `中国际` is no State.
-  private static func isWordPart(_ name: NameMention, _ text: ClaimText) -> Bool {
-    guard text[name.range] == "中国" else { return false }
-    let rest = Array(text.text.utf8)[name.range.upperBound...].prefix(3)
-    return ["家", "际"].contains { rest.elementsEqual($0.utf8) }
   }
 }

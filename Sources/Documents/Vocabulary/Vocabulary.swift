@@ -64,6 +64,7 @@ package struct Vocabulary: Sendable {
       }
       let match = trie.longest(in: text.bytes, at: index) { end in
         !(FoldedText.isWord(text.bytes[end - 1]) && FoldedText.isWord(text.byte(end)))
+          && !Self.isCutFromWord(index..<end, text)
       }
       guard let (end, values) = match else {
         index += 1
@@ -76,6 +77,15 @@ package struct Vocabulary: Sendable {
       index = end
     }
     return mentions
+  }
+
+  /// Whether Chinese characters only look like a name: `中国` in `发展中国家` and `其中国际合作`, `印度` in
+  /// `印度洋`.
+  private static func isCutFromWord(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+    guard text.bytes[range.lowerBound] >= 0xE4 else { return false }
+    if text.end(ofAny: ["洋", "湾"], at: range.upperBound) != nil { return true }
+    return text.end(ofAny: ["家", "际"], at: range.upperBound) != nil
+      && text.bytes[range].elementsEqual("中国".utf8)
   }
 
   private static func merged(

@@ -1,7 +1,9 @@
 extension BilingualWords {
   /// Short and general words are left out: they stand everywhere.
-  static let common = BilingualWords(
-    """
+  static let common = BilingualWords([subjects, doing, things].joined(separator: "\n"))
+
+  /// What the documents are about, a word a line.
+  private static let subjects = """
     任务授权 授权=mandate
     资源=resource
     资金 经费 供资=fund financ
@@ -284,5 +286,5 @@ extension BilingualWords {
     双边=bilateral
     单边=unilateral
     约束力=binding
-    """)
+    """
 }

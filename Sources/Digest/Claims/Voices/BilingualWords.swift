@@ -7,7 +7,8 @@ struct BilingualWords: Sendable {
   private let english: [String: Int]
   private let longestStem: Int
 
-  /// `list` has a word a line: Chinese forms, `=`, English beginnings of words; apart by spaces.
+  /// `list` has a word a line: Chinese forms, `=`, English beginnings of words, with a full stop for
+  /// whole ones (`sea.` is no `search`); apart by spaces.
   init(_ list: String) {
     var (forms, stems) = ([(form: [UInt8], number: Int)](), [String: Int]())
     for (number, line) in list.split(separator: "\n").enumerated() {
@@ -25,18 +26,31 @@ struct BilingualWords: Sendable {
 
   /// The numbers of the words that stand in `bytes`.
   func words(of bytes: ArraySlice<UInt8>, _ language: Language) -> Set<Int> {
-    if language == .chinese { return chinese.numbers(in: bytes) }
-    var found = Set<Int>()
-    for word in EnglishWords.words(of: Array(bytes)) {
-      for part in word.text.split(separator: "-") {
-        for length in stride(from: min(longestStem, part.count), to: 2, by: -1) {
-          guard let number = english[String(part.prefix(length))] else { continue }
-          found.insert(number)
-          break
-        }
+    Set(mentions(in: bytes, language).map(\.number))
+  }
+
+  /// The words that stand in `bytes` in their order, with their places; indices are those of `bytes`.
+  func mentions(
+    in bytes: ArraySlice<UInt8>, _ language: Language
+  ) -> [(number: Int, range: Range<Int>)] {
+    if language == .chinese { return chinese.mentions(in: bytes) }
+    return EnglishWords.words(of: Array(bytes)).flatMap { word in
+      let range =
+        word.range.lowerBound + bytes.startIndex..<word.range.upperBound + bytes.startIndex
+      if let number = number(of: word.text[...]) { return [(number, range)] }
+      return word.text.split(separator: "-").compactMap { part in
+        number(of: part).map { ($0, range) }
       }
     }
-    return found
+  }
+
+  /// The number of the longest beginning of `word` that is known; a whole word before any beginning.
+  private func number(of word: Substring) -> Int? {
+    if let whole = english[word + "."] { return whole }
+    for length in stride(from: min(longestStem, word.count), to: 2, by: -1) {
+      if let number = english[String(word.prefix(length))] { return number }
+    }
+    return nil
   }
 }
 
@@ -50,13 +64,14 @@ struct ByteWordIndex: Sendable {
     }
   }
 
-  func numbers(in bytes: ArraySlice<UInt8>) -> Set<Int> {
-    var (found, index) = (Set<Int>(), bytes.startIndex)
+  func mentions(in bytes: ArraySlice<UInt8>) -> [(number: Int, range: Range<Int>)] {
+    var (found, index) = ([(number: Int, range: Range<Int>)](), bytes.startIndex)
     while index < bytes.endIndex {
       let rest = bytes[index...]
       let match = forms[Self.key(rest)]?.first { rest.starts(with: $0.form) }
-      if let match { found.insert(match.number) }
-      index += match?.form.count ?? 1
+      let end = index + (match?.form.count ?? 1)
+      if let match { found.append((match.number, index..<end)) }
+      index = end
     }
     return found
   }

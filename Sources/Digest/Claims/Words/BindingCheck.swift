@@ -6,7 +6,7 @@ import Documents
 /// Where a passage has two dates, the words around a date say what happened on it. A sentence that
 /// gives one of them with the words of the other is wrong although its date stands there: 2020 in Bangkok
 /// and 2019 in New York are not 2019 in Bangkok. Texts of one language are compared, the source or our
-/// translation.
+/// translation; where there are none, by the words that both languages have.
 enum BindingCheck {
   /// Below this part of the best likeness a value is taken to stand with something else.
   private static let leastShare = 0.7
@@ -20,7 +20,7 @@ enum BindingCheck {
     let grounds = context.comparableGrounds
     guard !grounds.isEmpty, let words = context.comparableWords else { return outcome }
     let places = grounds.flatMap { BoundPlace.places(in: $0, context.vocabulary, words) }
-    let own = LocalWords(context.claim.text, language: context.claim.language)
+    let own = LocalWords(context.claim, shared: words.areShared)
     let claims = BoundItem.items(of: context.claim, context.vocabulary).map {
       BoundClaim($0, around: own.words(around: $0.range, weight: words.weight), places)
     }

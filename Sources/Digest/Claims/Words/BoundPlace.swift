@@ -12,7 +12,7 @@ struct BoundPlace {
   static func places(
     in ground: ClaimText, _ vocabulary: Vocabulary, _ words: DocumentWords
   ) -> [BoundPlace] {
-    let local = LocalWords(ground.text, language: ground.language)
+    let local = LocalWords(ground, shared: words.areShared)
     let items = BoundItem.items(of: ground, vocabulary)
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var places = items.map { item in

@@ -19,7 +19,7 @@ enum EvidenceElsewhere {
       context.passages.allSatisfy({ $0.document.slug == only }),
       let words = context.comparableWords
     else { return outcome }
-    let own = Set(WordTokens.tokens(of: context.claim.text).map(\.id))
+    let own = Set(words.tokens(of: context.claim).map(\.id))
       .map { (word: $0, weight: words.weight(of: $0)) }.filter { $0.weight > 0 }
     guard own.count >= fewestWords else { return outcome }
     func share(_ other: Set<UInt64>) -> Double {

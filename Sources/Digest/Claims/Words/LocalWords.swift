@@ -9,10 +9,18 @@ struct LocalWords {
   private let half: Double
   private let reach: Int
 
-  init(_ text: String, language: Language) {
-    tokens = WordTokens.tokens(of: text)
-    breaks = Self.breaks(of: text)
-    (half, reach) = language == .chinese ? (18, 90) : (14, 70)
+  /// `shared` cuts the text into the words that both languages have. Their order differs, so that more
+  /// of them count.
+  init(_ text: ClaimText, shared: Bool) {
+    tokens = shared ? SharedWords.tokens(of: text) : WordTokens.tokens(of: text.text)
+    breaks = Self.breaks(of: text.text)
+    (half, reach) =
+      switch (text.language, shared) {
+      case (.chinese, false): (18, 90)
+      case (.english, false): (14, 70)
+      case (.chinese, true): (36, 150)
+      case (.english, true): (36, 150)
+      }
   }
 
   /// The words around `range`, those within it left out, each with how much it counts there.
