@@ -12,6 +12,7 @@ struct ChineseContext {
       return text.start(ofAny: Self.otherAssemblies, endingAt: range.lowerBound) == nil
     }
     guard let before = ideograph(before: range.lowerBound) else { return true }
+    if text.start(ofAny: Self.verbs, endingAt: range.lowerBound) != nil { return true }
     return Self.functional.contains(before) && (before != "年" || endsYear(at: range.lowerBound))
   }
 
@@ -38,7 +39,14 @@ struct ChineseContext {
   private static let otherAssemblies = [
     "卫生", "联盟", "宇航", "代表", "机构", "组织", "缔约国", "缔约方", "环境", "会员", "国际", "世界",
     "科学", "学术", "协会", "联合会", "年度", "国民", "制宪", "立法", "议会", "公民",
+    "发展", "安全", "减灾", "人口", "太空", "航天", "妇女", "裁军", "气候", "教育", "导航", "空间", "水事", "人权",
     "通信", "电信", "邮政", "标准化", "计量", "气象", "航空", "海事", "人居", "旅游", "青年",
+  ]
+  /// Verbs whose last character alone may belong to a name.
+  private static let verbs = [
+    "强调", "保持", "加强", "协助", "提议", "希望", "感谢", "赞赏", "重申", "敦促", "欢迎", "提请", "邀请", "要求",
+    "授权", "告知", "通知", "提醒", "确保", "相信", "认为", "重振", "提高", "增强", "改进", "改善", "便利", "承认",
+    "赞同", "说明", "指出", "表示", "确认", "回顾", "听取", "通过", "关于", "成为", "帮助", "得到", "支持", "满意",
   ]
   private static let functional = Set(
     "在由供向请意到及和与将经使为给于据照关按了对并即但而的该本其至就以从因励可顾交迎促托定示年月日号段前后时上下中届有无或让令凭随过是称开展予认"

@@ -40,7 +40,12 @@ package struct NameReader: Sendable {
     for passage in passages {
       let scan = Scan(passage, vocabulary: vocabulary)
       if !passage.isFootnote { register.enter(scan) }
-      names[passage.id] = scan.mentions.compactMap { mention in
+      let joint = JointCommittees(vocabulary: vocabulary, text: scan.text).mentions
+      let mentions =
+        joint.isEmpty
+        ? scan.mentions
+        : (scan.mentions + joint).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      names[passage.id] = mentions.compactMap { mention in
         if !mention.isShortForm { introduced.formUnion(mention.slugs) }
         return self.mention(of: mention, in: scan, register, introduced)
       }
@@ -54,7 +59,8 @@ package struct NameReader: Sendable {
   ) -> NameMention? {
     let range = scan.text.sourceRange(mention.range)
     guard mention.isShortForm else {
-      guard !isPartOfPersonalName(mention, in: scan.text) else { return nil }
+      guard !isPartOfPersonalName(mention, in: scan.text), !isCommonNoun(mention, in: scan.text)
+      else { return nil }
       return NameMention(range: range, slugs: Set(mention.slugs))
     }
     let bodies = mention.slugs.filter { vocabulary[$0]?.kind == .body }
@@ -128,6 +134,16 @@ package struct NameReader: Sendable {
     return ChineseContext(text: text).standsAlone(range)
       || text.start(of: "该", endingAt: range.lowerBound) != nil
   }
+
+  /// `常设秘书处`, `委员会秘书处`: somebody's secretariat is not the Secretariat.
+  private func isCommonNoun(_ mention: VocabularyMention, in text: FoldedText) -> Bool {
+    guard text.bytes[mention.range].elementsEqual("秘书处".utf8) else { return false }
+    return text.start(ofAny: Self.secretariatsOf, endingAt: mention.range.lowerBound) != nil
+  }
+
+  private static let secretariatsOf = [
+    "该", "其", "的", "执行", "常设", "临时", "委员会", "会议", "组织", "公约", "联盟", "中心", "小组", "咨询组", "论坛", "网络",
+  ]
 
   /// `苏丹·本·阿卜杜勒阿齐兹`, `Mr. Jordan`: a State's name that is somebody's.
   private func isPartOfPersonalName(_ mention: VocabularyMention, in text: FoldedText) -> Bool {

@@ -42,6 +42,10 @@ struct EnglishDateScanner {
       if let found = year(at: index) {
         mentions.append(found)
         index = found.range.upperBound
+        while let more = listedYear(at: index) {
+          mentions.append(more)
+          index = more.range.upperBound
+        }
         continue
       }
       while index < text.count, FoldedText.isWord(text.bytes[index]) { index += 1 }
@@ -189,6 +193,15 @@ extension EnglishDateScanner {
       && (FoldedText.isUpper(text.byte(end + 2)) || text.isDigit(end + 2))
     guard text.byte(end) != 0x2D, text.byte(end) != 0x2F, !isCode else { return nil }
     return DateMention(range: link..<end, start: start, end: start)
+  }
+
+  /// A further year of a list: `, 1982` in `held in 1968, 1982 and 1999`.
+  private func listedYear(at index: Int) -> DateMention? {
+    guard let start = text.end(of: ", ", at: index), let (year, end) = fourDigits(at: start),
+      text.end(ofAny: [",", " and ", " or "], at: end) != nil
+    else { return nil }
+    let date = CalendarDate(year: year)
+    return DateMention(range: start..<end, start: date, end: date)
   }
 
   private static let announcements = [

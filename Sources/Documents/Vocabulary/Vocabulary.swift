@@ -22,7 +22,7 @@ package struct Vocabulary: Sendable {
     var shortForms: [String: [Int]] = [:]
     for (index, entry) in self.entries.enumerated() {
       for name in entry.names.zh + entry.names.en {
-        names.append((FoldedText(name).bytes, index))
+        for form in Self.withEitherQuotes(name) { names.append((FoldedText(form).bytes, index)) }
       }
       for form in entry.shortForms.zh + entry.shortForms.en {
         let folded = FoldedText(form).bytes
@@ -77,6 +77,13 @@ package struct Vocabulary: Sendable {
       index = end
     }
     return mentions
+  }
+
+  /// `“空间2030”议程` and, as it stands within a quotation, `‘空间2030’议程`.
+  private static func withEitherQuotes(_ name: String) -> [String] {
+    guard name.contains("“") else { return [name] }
+    let marks: [Character: Character] = ["“": "‘", "”": "’"]
+    return [name, String(name.map { marks[$0] ?? $0 })]
   }
 
   /// Whether Chinese characters only look like a name: `中国` in `发展中国家` and `其中国际合作`, `印度` in

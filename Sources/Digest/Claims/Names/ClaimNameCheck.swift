@@ -14,9 +14,10 @@ enum ClaimNameCheck {
       outcome.tally.names += 1
       if name.slugs.isDisjoint(with: grounds.slugs),
         !ActorRule.allows(name, in: context), !StateAllusions.bearOut(name, in: context),
-        !isOwnSubject(name, in: context)
+        !isOwnSubject(name, in: context), !OwnOrgan.isMeant(by: name, in: context)
       {
-        outcome.findings.append(finding(name, context))
+        outcome.findings.append(
+          isOpen(name, context) ? undecided(name, context) : finding(name, context))
       }
     }
     return outcome
@@ -27,6 +28,11 @@ enum ClaimNameCheck {
   /// `General Assembly resolution 72/77` and `大会2017年通过的第72/77号决议` name a resolution, not a second
   /// thing: the organ stands before the number in the same clause, and the number begins with its series.
   private static func belongsToCitation(_ name: NameMention, in context: ClaimContext) -> Bool {
+    // `可持续发展目标3` is a Goal, and held to as one.
+    if context.claim.citations.contains(where: { $0.kind == .sdg && $0.range.overlaps(name.range) })
+    {
+      return true
+    }
     let prefixes = name.slugs.compactMap { context.vocabulary[$0]?.resolutions?.prefix }
     guard !prefixes.isEmpty else { return false }
     return context.claim.citations.contains { citation in
@@ -51,6 +57,43 @@ enum ClaimNameCheck {
     return context.vocabulary.mentions(in: title).contains { mention in
       !mention.isShortForm && !name.slugs.isDisjoint(with: mention.slugs)
     }
+  }
+
+  /// Whether it cannot be told what a name means, or whether the passage has it: a short form of several
+  /// bodies, the beginning of a longer name (`Roscosmos Academy`), a form that no table has.
+  private static func isOpen(_ name: NameMention, _ context: ClaimContext) -> Bool {
+    if name.isShortForm, name.slugs.count > 1 || isShortenedThere(name, context) { return true }
+    return isPartOfName(name, context) || NearNames.stand(name, in: context)
+  }
+
+  /// Whether the passages have a short form that may mean the same, though not what it means there.
+  private static func isShortenedThere(_ name: NameMention, _ context: ClaimContext) -> Bool {
+    let entries = name.slugs.compactMap { context.vocabulary[$0] }
+    return context.grounds.contains { ground in
+      entries.flatMap { $0.shortForms[ground.language] }.contains { ground.text.contains($0) }
+    }
+  }
+
+  /// Whether a capitalised word goes on behind the name of a body.
+  private static func isPartOfName(_ name: NameMention, _ context: ClaimContext) -> Bool {
+    let kinds: Set<VocabularyEntry.Kind> = [.body, .agency, .programme]
+    guard name.slugs.allSatisfy({ context.vocabulary[$0].map { kinds.contains($0.kind) } ?? false })
+    else { return false }
+    let rest = Array(context.claim.text.utf8)[name.range.upperBound...].prefix(3)
+    guard rest.count == 3, let first = rest.first, first == 0x20 else { return false }
+    let letters = rest.dropFirst()
+    return (0x41...0x5A).contains(letters[letters.startIndex])
+      && (0x61...0x7A).contains(letters[letters.startIndex + 1])
+  }
+
+  private static func undecided(_ name: NameMention, _ context: ClaimContext) -> ClaimFinding {
+    let words = context.claim[name.range]
+    return ClaimFinding(
+      "claim-name", .note, at: name.range,
+      message: Bilingual(
+        zh: "无法断定所注明的段落是否提到“\(words)”，这一名称未核对",
+        en: "it cannot be told whether the cited passages name “\(words)”; the name was not checked"
+      ))
   }
 
   private static func finding(_ name: NameMention, _ context: ClaimContext) -> ClaimFinding {

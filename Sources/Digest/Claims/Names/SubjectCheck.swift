@@ -3,22 +3,61 @@ import Documents
 
 /// `claim-name`: a sentence is about one body or State, and the passage says the same of another.
 ///
-/// A name at the head of a sentence is mostly its subject. Where the cited passages have subjects that
-/// are known, and the sentence's is named in them but never as one, somebody else did or said it.
+/// A name at the head of a sentence is mostly its subject. Where the sentence of the cited passages that
+/// comes nearest has another, and does not name this one though the passages do, somebody else did or
+/// said it.
 enum SubjectCheck {
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
     guard let head = heads(of: context.claim).first, head.range.lowerBound <= 4,
       isActor(head, context.vocabulary), !ActorRule.allows(head, in: context)
     else { return outcome }
-    let grounds = context.grounds
-    let subjects = grounds.flatMap(heads).filter { isActor($0, context.vocabulary) }
-    let isNamed = grounds.flatMap(\.names).contains { !$0.slugs.isDisjoint(with: head.slugs) }
-    guard isNamed, let other = subjects.first,
-      !subjects.contains(where: { !$0.slugs.isDisjoint(with: head.slugs) })
+    let isNamed = context.grounds.flatMap(\.names).contains {
+      !$0.slugs.isDisjoint(with: head.slugs)
+    }
+    guard isNamed, let sentence = nearest(to: context.claim, without: head.range, in: context),
+      let other = sentence.heads.first, isActor(other, context.vocabulary),
+      !sentence.names.contains(where: { !$0.slugs.isDisjoint(with: head.slugs) })
     else { return outcome }
     outcome.findings.append(finding(head, other, context))
     return outcome
+  }
+
+  private struct Sentence {
+    var heads: [NameMention]
+    var names: [NameMention]
+  }
+
+  /// The sentence of the passages that has most of the words of the claim, its subject left out, up to
+  /// the first semicolon: behind it another subject may speak.
+  private static func nearest(
+    to claim: ClaimText, without head: Range<Int>, in context: ClaimContext
+  ) -> Sentence? {
+    guard let words = context.comparableWords else { return nil }
+    let bytes = Array(claim.text.utf8)
+    let end =
+      ["；", "; "].compactMap { ByteSearch.ranges(of: Array($0.utf8), in: bytes).first }
+      .map(\.lowerBound).min() ?? bytes.count
+    let own = Set(
+      words.tokens(of: claim).filter {
+        !$0.range.overlaps(head) && $0.range.upperBound <= end
+      }.map(\.id))
+    var best: (share: Double, sentence: Sentence)?
+    for ground in context.comparableGrounds {
+      let (tokens, heads) = (words.tokens(of: ground), heads(of: ground))
+      for range in SentenceSplitter.sentences(in: ground.text) {
+        let ids = Set(tokens.filter { range.contains($0.range.lowerBound) }.map(\.id))
+        let share = ids.intersection(own).reduce(0) { $0 + words.weight(of: $1) }
+        guard share > best?.share ?? 0 else { continue }
+        best = (
+          share,
+          Sentence(
+            heads: heads.filter { range.contains($0.range.lowerBound) },
+            names: ground.names.filter { range.contains($0.range.lowerBound) })
+        )
+      }
+    }
+    return best?.sentence
   }
 
   /// The names at the heads of the sentences of a text, an adverbial clause before them or not:

@@ -20,10 +20,36 @@ enum DateClaims {
         }
         continue
       }
+      if isListed(date, in: context) { continue }
       let isWithin = dates.contains { DateSpan($0).contains(span) }
       outcome.findings.append(isWithin ? within(date, context) : missing(date, context))
     }
     return outcome
+  }
+
+  /// Whether both ends of `2023 and 2024` stand in the passages, or a date is an end of such a pair there:
+  /// what `and` joins is a list though it reads as a span.
+  private static func isListed(_ date: DateMention, in context: ClaimContext) -> Bool {
+    let dates = context.grounds.flatMap(\.dates)
+    if date.start != date.end, joins(context.claim[date.range]) {
+      return [date.start, date.end].allSatisfy { end in
+        let single = DateMention(range: date.range, start: end, end: end)
+        return dates.contains { $0.isSame(asPreciseAs: single) }
+      }
+    }
+    guard date.start == date.end else { return false }
+    return context.grounds.contains { ground in
+      ground.dates.contains { other in
+        other.start != other.end && joins(ground[other.range])
+          && [other.start, other.end].contains { end in
+            DateMention(range: other.range, start: end, end: end).isSame(asPreciseAs: date)
+          }
+      }
+    }
+  }
+
+  private static func joins(_ words: String) -> Bool {
+    [" and ", "和", "、", "与", "及"].contains { words.contains($0) }
   }
 
   private static func missing(_ date: DateMention, _ context: ClaimContext) -> ClaimFinding {

@@ -24,7 +24,9 @@ enum FigureClaims {
         }
       } else if let other = equal.first {
         outcome.findings.append(unit(figure, other, context))
-      } else if !ListCounts.contains(figure, in: context) {
+      } else if !FigureForms.stands(figure, in: context.grounds),
+        !ListCounts.contains(figure, in: context)
+      {
         outcome.findings.append(missing(figure, context))
       }
     }

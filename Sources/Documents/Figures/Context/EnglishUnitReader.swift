@@ -105,7 +105,9 @@ struct EnglishUnitReader {
   /// `or more`, `or fewer`.
   private func trailing(_ reading: UnitReading) -> UnitReading {
     var reading = reading
-    if let end = text.end(ofAny: [" or more", " and more", " or over"], at: reading.end) {
+    if let end = text.end(ofAny: [" or more", " and more", " or over"], at: reading.end),
+      text.end(of: " than", at: end) == nil
+    {
       (reading.bound, reading.end) = (.atLeast, end)
     } else if let end = text.end(ofAny: [" or fewer", " or less"], at: reading.end) {
       (reading.bound, reading.end) = (.atMost, end)

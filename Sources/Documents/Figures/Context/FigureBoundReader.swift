@@ -31,6 +31,11 @@ struct FigureBoundReader {
       {
         return nil
       }
+      if word == "around" || word == "about",
+        text.start(ofAny: Self.turning, endingAt: start) != nil
+      {
+        return nil
+      }
       if word == "at least" || word == "more than", text.start(of: "no ", endingAt: start) != nil {
         continue
       }
@@ -50,7 +55,13 @@ struct FigureBoundReader {
 
   private static let treaties = ["公约", "条约", "契约", "盟约", "合约", "签约", "节约", "规约", "缔约"]
   private static let lasting = [
+    "phases ", "stages ", "steps ", "resources ", "evolution ", "taught ", "implemented ", "out ",
     "held ", "spread ", "place ", "conducted ", "organized ", "lasted ", "period of ", "course of ",
+  ]
+  /// `organized around three initiatives` counts three.
+  private static let turning = [
+    "organized ", "organised ", "structured ", "built ", "centred ", "centered ", "arranged ",
+    "revolved ", "revolve ", "grouped ", "designed ", "brought ", "concerns ", "learned ",
   ]
   private static let fillers = [
     " a total of", " an estimated", " US$", " $", "US$", "$", "€",

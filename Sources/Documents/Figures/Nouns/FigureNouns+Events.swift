@@ -1,6 +1,6 @@
 extension FigureNouns {
   static let events: [FigureNoun] = [
-    FigureNoun("session", ["届会议", "届会", "届"], ["session"]),
+    FigureNoun("session", ["届会议", "届会", "届", "专题会议"], ["session"]),
     FigureNoun("meeting", ["会议"], ["meeting"]),
     FigureNoun("conference", ["大会"], ["conference", "congress"]),
     FigureNoun("plenary-meeting", ["全体会议"], ["plenary meeting", "plenary"], kinds: ["meeting"]),

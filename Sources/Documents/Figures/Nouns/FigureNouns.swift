@@ -44,6 +44,8 @@ package enum FigureNouns {
     ["mission", "spacecraft", "launch"],
     ["round", "time"],
     ["document", "paper"],
+    ["document", "instrument", "legal-instrument"],
+    ["aspect", "area"],
     ["agreement", "treaty"],
     ["part", "element", "phase"],
     ["action", "event", "measure"],
