@@ -6,7 +6,11 @@ extension FaultPlanter {
   private var names: [(mention: NameMention, entry: VocabularyEntry)] {
     context.claim.names.compactMap { mention in
       guard let slug = mention.slugs.first, mention.slugs.count == 1, !mention.isShortForm,
-        let entry = context.vocabulary[slug], entry.kind == .state || entry.kind == .body
+        let entry = context.vocabulary[slug], entry.kind == .state || entry.kind == .body,
+        // `第一` in `第一和第四委员会` is no name by itself.
+        context.vocabulary.mentions(in: context.claim[mention.range]).contains(where: {
+          $0.slugs.contains(slug)
+        })
       else { return nil }
       return (mention, entry)
     }

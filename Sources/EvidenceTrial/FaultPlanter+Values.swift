@@ -7,7 +7,9 @@ extension FaultPlanter {
     context.claim.figures.filter { !$0.isArticle && !$0.insideName }
   }
 
-  private var dates: [DateMention] { context.claim.dates.filter { !$0.insideName } }
+  private var dates: [DateMention] {
+    context.claim.dates.filter { !$0.insideName && !$0.isDecade }
+  }
 
   private var sessions: [Citation] { context.claim.citations.filter { $0.kind == .session } }
 

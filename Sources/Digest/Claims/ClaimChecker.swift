@@ -28,7 +28,15 @@ package struct ClaimChecker: Sendable {
   ///
   /// Where one has found an error, that the sentence reads like another passage is no news.
   private static func outcomes(_ context: ClaimContext) -> [ClaimOutcome] {
-    let outcomes = checks.map { $0(context) }
+    var outcomes = checks.map { $0(context) }
+    // That a number stands with something else is no news where it stands nowhere with what it counts.
+    var wrong: [Range<Int>] = []
+    for index in outcomes.indices {
+      outcomes[index].findings.removeAll { finding in
+        finding.severity == .error && wrong.contains { $0.overlaps(finding.range) }
+      }
+      wrong += outcomes[index].findings.filter { $0.severity == .error }.map(\.range)
+    }
     let hasError = outcomes.contains { $0.findings.contains { $0.severity == .error } }
     return hasError ? outcomes : outcomes + [EvidenceElsewhere.outcome(context)]
   }
@@ -38,7 +46,8 @@ package struct ClaimChecker: Sendable {
     let sentences = summary.sentences
     let claims = reader.read(
       sentences: sentences.map(\.text), language: summary.language,
-      title: document?.title[summary.language], symbol: document?.symbol)
+      title: document?.title[summary.language], symbol: document?.symbol,
+      bodies: document.map { readings.bodiesOfShortForms(in: $0.slug) } ?? [])
     return sentences.indices.map { number in
       context(
         sentences[number], claims[number], sentences[number].references, document, summary.language,
@@ -57,7 +66,8 @@ package struct ClaimChecker: Sendable {
     sentences[number].text = text
     let claims = reader.read(
       sentences: sentences.map(\.text), language: summary.language,
-      title: document?.title[summary.language], symbol: document?.symbol)
+      title: document?.title[summary.language], symbol: document?.symbol,
+      bodies: document.map { readings.bodiesOfShortForms(in: $0.slug) } ?? [])
     let cited =
       anchors.map { $0.map { PassageReference(document: nil, anchor: $0) } }
       ?? sentences[number].references

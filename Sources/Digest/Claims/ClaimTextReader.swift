@@ -25,11 +25,18 @@ package struct ClaimTextReader: Sendable {
   /// The claims of the sentences of one text of the editors', in order.
   ///
   /// Short forms and sessions mean what the sentences before them and `title`, the title of the
-  /// document that is summarised, say they mean; `symbol` is that document's.
+  /// document that is summarised, say they mean, or what they mean in that document: `bodies` are those
+  /// that it calls by short forms. `symbol` is that document's.
   package func read(
-    sentences: [String], language: Language, title: String? = nil, symbol: String? = nil
+    sentences: [String], language: Language, title: String? = nil, symbol: String? = nil,
+    bodies: [VocabularyEntry] = []
   ) -> [ClaimText] {
     var passages = sentences.enumerated().map { Passage(id: "sentence_\($0)", text: $1) }
+    for body in bodies {
+      guard let name = body.names[language].first, let form = body.shortForms[language].first
+      else { continue }
+      passages.insert(Passage(id: "presumed_\(body.slug)", text: "\(name) (\(form))"), at: 0)
+    }
     if let title { passages.insert(Passage(id: "title", text: title), at: 0) }
     let citations = CitationReader(vocabulary: vocabulary).citations(in: passages, symbol: symbol)
       .citations

@@ -9,6 +9,7 @@ package struct PassageReadings: Sendable {
   }
 
   private var passages: [Key: CitedPassage] = [:]
+  private var bodies: [String: [VocabularyEntry]] = [:]
 
   /// Reads what `cited` names: the anchors by the slugs of their documents.
   package init(
@@ -22,6 +23,7 @@ package struct PassageReadings: Sendable {
       let readings = (document.texts + translations).map {
         TextReading($0, symbol: document.symbol, reader: reader)
       }
+      bodies[document.slug] = readings.first?.bodiesOfShortForms
       let shared = Self.sharedWords(of: document, readings)
       for anchor in anchors {
         let id = PassageID(document: document.slug, anchor: anchor)
@@ -56,6 +58,9 @@ package struct PassageReadings: Sendable {
     }
     return (reading.text.language, reading.sharedWords())
   }
+
+  /// The bodies that short forms mean in a document, by its slug.
+  func bodiesOfShortForms(in document: String) -> [VocabularyEntry] { bodies[document] ?? [] }
 
   /// A passage in a language where it is held in it, else in the one it is held in; nil when it does
   /// not exist.

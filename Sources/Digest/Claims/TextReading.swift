@@ -18,6 +18,24 @@ struct TextReading {
     words = DocumentWords(text.passages)
   }
 
+  /// The bodies that short forms mean in the text wherever they mean anything: 委员会 is the Committee's in
+  /// its report. Those that share a form are left out.
+  var bodiesOfShortForms: [VocabularyEntry] {
+    var meanings: [String: Set<String>] = [:]
+    for mentions in names.values {
+      for mention in mentions where mention.isShortForm && mention.slugs.count == 1 {
+        guard let slug = mention.slugs.first, let entry = reader.vocabulary[slug],
+          entry.kind == .body, let form = entry.shortForms.zh.first ?? entry.shortForms.en.first
+        else { continue }
+        meanings[form, default: []].insert(slug)
+      }
+    }
+    return meanings.keys.sorted().compactMap { form in
+      guard let slugs = meanings[form], slugs.count == 1, let slug = slugs.first else { return nil }
+      return reader.vocabulary[slug]
+    }
+  }
+
   /// Its own words, its items' and its notes'.
   func pieces(of anchor: String) -> [ClaimText] { text.passages.pieces(of: anchor).map(read) }
 

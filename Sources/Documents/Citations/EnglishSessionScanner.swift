@@ -2,7 +2,7 @@
 /// at its sixty-second session`, `its fifty-eighth and fifty-ninth sessions`.
 ///
 /// The body is, in this order: the one behind `of`; that of the session before in a list; for `its`
-/// the one right behind (`At its sixty-first session, the Legal Subcommittee`), the one right before,
+/// the one right before, the one right behind (`At its sixty-first session, the Legal Subcommittee`),
 /// the only one of the sentence; without `its` the only one of the sentence or the one whose session
 /// the document reports on. Otherwise the session is left out.
 struct EnglishSessionScanner {
@@ -119,8 +119,7 @@ extension EnglishSessionScanner {
     let own = text.start(ofAny: ["its ", "Its "], endingAt: start)
     let sentence = bodies(before: start)
     guard let own else { return unowned(before: start, sentence) }
-    if let body = behind(end) { return body }
-    if let body = adjacent(before: own) { return body }
+    if let body = adjacent(before: own) ?? behind(end) { return body }
     if sentence.isEmpty { return register.author.flatMap { register.vocabulary[$0] } }
     return sentence.count == 1 ? sentence[0] : nil
   }

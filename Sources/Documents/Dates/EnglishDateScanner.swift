@@ -183,7 +183,7 @@ extension EnglishDateScanner {
     let isList =
       text.end(of: " and ", at: end) != nil && text.end(of: "between ", at: index) == nil
     if let further = text.end(ofAny: ["-", " to ", " and ", " until "], at: end),
-      let (second, end) = fourDigits(at: further), second > first, !isList || second == first + 1
+      let (second, end) = fourDigits(at: further), second >= first, !isList || second == first + 1
     {
       return DateMention(range: link..<end, start: start, end: CalendarDate(year: second))
     }

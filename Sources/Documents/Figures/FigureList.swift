@@ -76,8 +76,21 @@ struct FigureList {
     let gap = gap(candidate.figure.extent.upperBound, ordinalStart(of: next.figure))
     guard gap.count <= 8, isLink(gap, Self.lists) else { return }
     if candidate.figure.kind == .ordinal, next.figure.kind != .ordinal { return }
+    // `68, 33 per cent of them women`: a comma alone makes no list of two of different kinds.
+    if next.figure.kind != .cardinal, next.figure.kind != candidate.figure.kind,
+      isLink(gap, [", ", ","]), !goesOn(behind: next.figure)
+    {
+      return
+    }
     (candidate.figure.unit, candidate.figure.kind) = (next.figure.unit, next.figure.kind)
     candidate.isOpen = false
+  }
+
+  /// Whether more numbers follow in a list: `45, 53 and 1 per cent`.
+  private func goesOn(behind figure: FigureMention) -> Bool {
+    let end = figure.range.upperBound
+    guard let link = text.end(ofAny: [" and ", ", and ", "和", ", "], at: end) else { return false }
+    return text.isDigit(link)
   }
 
   private func ordinalStart(of figure: FigureMention) -> Int {

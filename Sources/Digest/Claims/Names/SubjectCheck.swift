@@ -15,13 +15,54 @@ enum SubjectCheck {
     let isNamed = context.grounds.flatMap(\.names).contains {
       !$0.slugs.isDisjoint(with: head.slugs)
     }
-    guard isNamed, let sentence = nearest(to: context.claim, without: head.range, in: context),
-      let other = sentence.heads.first, isActor(other, context.vocabulary),
-      !sentence.names.contains(where: { !$0.slugs.isDisjoint(with: head.slugs) })
-    else { return outcome }
-    outcome.findings.append(finding(head, other, context))
+    guard isNamed else { return outcome }
+    if let other = actorOfAnother(head, in: context) ?? sayer(insteadOf: head, in: context) {
+      outcome.findings.append(finding(head, other, context))
+    }
     return outcome
   }
+
+  /// The subject of the sentence that comes nearest, where it does not name the head at all.
+  private static func actorOfAnother(
+    _ head: NameMention, in context: ClaimContext
+  ) -> NameMention? {
+    guard let sentence = nearest(to: context.claim, without: head.range, in: context),
+      let other = sentence.heads.first, isActor(other, context.vocabulary),
+      !sentence.names.contains(where: { !$0.slugs.isDisjoint(with: head.slugs) })
+    else { return nil }
+    return other
+  }
+
+  /// The name of which the passages say what the sentence says of its head, where they say it of the
+  /// head nowhere.
+  private static func sayer(insteadOf head: NameMention, in context: ClaimContext) -> NameMention? {
+    guard let words = context.comparableWords else { return nil }
+    let reader = SubjectWords(words)
+    let chain = SubjectWords.chain(from: head, in: context.claim)
+    guard chain.count < 3 else { return nil }
+    let own = reader.behind(chain.range, in: words.tokens(of: context.claim), of: context.claim)
+    var (same, best) = (0.0, (likeness: 0.0, name: NameMention?.none))
+    for ground in context.comparableGrounds {
+      let tokens = words.tokens(of: ground)
+      for name in ground.names where isActor(name, context.vocabulary) {
+        let ranges = [name.range, SubjectWords.chain(from: name, in: ground).range]
+        let likeness = ranges.reduce(0) {
+          max($0, LocalWords.likeness(own, reader.behind($1, in: tokens, of: ground)))
+        }
+        if !name.slugs.isDisjoint(with: head.slugs) {
+          same = max(same, likeness)
+        } else if likeness > best.likeness {
+          best = (likeness, name)
+        }
+      }
+    }
+    return best.likeness >= leastLikeness && same < leastShare * best.likeness ? best.name : nil
+  }
+
+  /// Less alike, two names have nothing said of them in common.
+  private static let leastLikeness = 0.35
+  /// Below this part of the best likeness the head is taken to be another’s.
+  private static let leastShare = 0.5
 
   private struct Sentence {
     var heads: [NameMention]

@@ -9,15 +9,23 @@ import Documents
 enum FigureClaims {
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
-    let grounds = (context.grounds + context.comparableGrounds).flatMap(\.figures)
+    let source = context.grounds.flatMap(\.figures)
+    let ours = context.comparableGrounds.flatMap(\.figures)
     for figure in context.claim.figures where !figure.isArticle && !figure.insideName {
       outcome.tally.values += 1
       if let calculation = context.calculation(of: figure) {
         outcome.findings += CalculatedClaims.findings(figure, calculation, context)
         continue
       }
-      let equal = grounds.filter { $0.hasValue(of: figure) }
-      let borne = equal.filter { figure.unitFits($0) }
+      let printed = source.filter { $0.hasValue(of: figure) }
+      let translated = ours.filter { $0.hasValue(of: figure) }
+      let equal = printed + translated
+      // A unit that the source says is not made uncertain by a translation that leaves it out.
+      let borne =
+        printed.filter { figure.unitFits($0) && !isOthers($0, figure, in: source) }
+        + translated.filter {
+          figure.unitFits($0) && (printed.isEmpty || figure.unitIsThat(of: $0))
+        }
       if let bearer = borne.first(where: { figure.boundFits($0) }) ?? borne.first {
         if !figure.boundFits(bearer) {
           outcome.findings.append(bound(figure, bearer, context))
@@ -31,6 +39,20 @@ enum FigureClaims {
       }
     }
     return outcome
+  }
+
+  /// Whether the passage has the claim’s very unit with another number, and this number for a part of it:
+  /// 520 people of whom 226 are women are not 226 people.
+  private static func isOthers(
+    _ ground: FigureMention, _ figure: FigureMention, in source: [FigureMention]
+  ) -> Bool {
+    guard figure.kind == .cardinal, let unit = figure.unit, let other = ground.unit,
+      unit.relation(to: other) == .broader
+    else { return false }
+    return source.contains {
+      $0.kind == figure.kind && $0.value > figure.value
+        && $0.unit.map { unit.relation(to: $0) == .same } ?? false
+    }
   }
 
   private static func missing(_ figure: FigureMention, _ context: ClaimContext) -> ClaimFinding {
@@ -96,6 +118,12 @@ extension FigureMention {
     case .same, .broader, .unknown: return true
     case .narrower, .different: return false
     }
+  }
+
+  /// Whether both print a unit and it is the same, or the claim's is broader.
+  func unitIsThat(of ground: FigureMention) -> Bool {
+    guard let unit, let other = ground.unit else { return unit == nil && ground.unit == nil }
+    return [.same, .broader].contains(unit.relation(to: other))
   }
 
   /// Whether both limit the value alike; `about` may stand for `nearly`.

@@ -38,7 +38,7 @@ enum FigureForms {
   }
 
   /// Whether the number does not go on: 第六 is not the beginning of 第六十.
-  private static func isWhole(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+  static func isWhole(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let rest = text[range.upperBound...]
     let digits = ["十", "百", "千", "一", "二", "三", "四", "五", "六", "七", "八", "九", "〇"]
     if digits.contains(where: { rest.starts(with: $0.utf8) }) { return false }

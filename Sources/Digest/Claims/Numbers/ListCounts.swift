@@ -9,9 +9,49 @@ enum ListCounts {
       figure.value.denominator == 1, (2...200).contains(figure.value.numerator)
     else { return false }
     let count = figure.value.numerator
+    if citations(figure, in: context).contains(count) || isOneEach(figure, in: context) {
+      return true
+    }
+    if case .known(let id)? = figure.unit, states.contains(id), stateNames(in: context) < count {
+      return false
+    }
     return context.passages.contains { passage in
       itemCount(passage) == count
         || passage.pieces.contains { lengths(in: $0.text).contains(count) }
+    }
+  }
+
+  private static let states: Set<String> = [
+    "country", "member-state", "state", "state-party", "state-member",
+  ]
+
+  private static func stateNames(in context: ClaimContext) -> Int {
+    Set(
+      context.grounds.flatMap(\.names).flatMap(\.slugs).filter {
+        context.vocabulary[$0]?.kind == .state
+      }
+    ).count
+  }
+
+  /// How many resolutions or treaties a passage, or all of them together, name, where the figure counts such.
+  private static func citations(_ figure: FigureMention, in context: ClaimContext) -> Set<Int> {
+    let kinds: [String: Citation.Kind] = ["resolution": .resolution, "treaty": .treaty]
+    guard case .known(let id)? = figure.unit, let kind = kinds[id] else { return [] }
+    let targets = context.grounds.map { ground in
+      Set(ground.citations.filter { $0.kind == kind }.map(\.target))
+    }
+    return Set(targets.map(\.count) + [targets.reduce(into: Set()) { $0.formUnion($1) }.count])
+  }
+
+  /// Whether each of as many passages speaks of one of what the figure counts: three working groups,
+  /// one to each cited paragraph.
+  private static func isOneEach(_ figure: FigureMention, in context: ClaimContext) -> Bool {
+    guard case .known(let id)? = figure.unit, context.passages.count == figure.value.numerator,
+      let noun = FigureNouns.all.first(where: { $0.id == id })
+    else { return false }
+    return context.passages.allSatisfy { passage in
+      let text = passage.text.lowercased()
+      return (noun.chinese + noun.english).contains { text.contains($0.lowercased()) }
     }
   }
 

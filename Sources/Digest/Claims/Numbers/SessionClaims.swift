@@ -30,7 +30,8 @@ enum SessionClaims {
       let text = Array(ground.text.lowercased().utf8)
       return forms.contains { form in
         ByteSearch.ranges(of: form, in: text).contains { place in
-          !ground.citations.contains { $0.kind == .session && $0.range.overlaps(place) }
+          FigureForms.isWhole(place, in: text)
+            && !ground.citations.contains { $0.kind == .session && $0.range.overlaps(place) }
         }
       }
     }

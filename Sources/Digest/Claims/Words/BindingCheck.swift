@@ -25,7 +25,9 @@ enum BindingCheck {
       BoundClaim($0, around: own.words(around: $0.range, weight: words.weight), places)
     }
     for claim in claims where !isSpeaker(claim.item, context) {
-      guard let same = claim.likeness(of: claim.own), !claim.isInLongList else { continue }
+      guard let same = claim.likeness(of: claim.own), !claim.isInLongList,
+        !claim.item.isName || !LongLists.contains(claim.item.range, context.claim)
+      else { continue }
       let rivals = claim.rivals.filter { !isTaken($0, from: claim, by: claims) }
       let share = claim.item.isName ? leastShareOfNames : leastShare
       // What stands nowhere is the business of the other checks.

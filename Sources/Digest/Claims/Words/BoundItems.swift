@@ -63,12 +63,20 @@ extension BoundItem {
     guard case .name(let kind, _) = identity, case .name(let other, _) = next.identity,
       kind == other, range.upperBound <= next.range.lowerBound
     else { return false }
-    var between = text[range.upperBound..<next.range.lowerBound].trimmed
+    var between = Self.withoutBrackets(text[range.upperBound..<next.range.lowerBound]).trimmed
     if between.hasSuffix(" the") { between = String(between.dropLast(4)) }
     return [
       "、", "和", "与", "及", "以及", "，以及", "，和", "，", ",", "and", ", and", "as well as", ", as well as",
       "/",
     ].contains(between)
+  }
+
+  /// `（国际电联）、` is `、`: the short form of a member of a list stands behind it.
+  private static func withoutBrackets(_ words: String) -> String {
+    guard let start = words.firstIndex(where: { "（(".contains($0) }),
+      let end = words.lastIndex(where: { "）)".contains($0) }), start < end
+    else { return words }
+    return String(words[..<start] + words[words.index(after: end)...])
   }
 
   /// The items of a text that may be confused with others of their kind.

@@ -20,6 +20,9 @@ struct BoundPlace {
         item: item, surroundings: [local.words(around: item.range, weight: words.weight)],
         sentence: local.sentence(around: item.range))
     }
+    for index in places.indices where items[index].isName {
+      places[index].isInLongList = LongLists.contains(items[index].range, ground)
+    }
     var start = 0
     for index in places.indices {
       let goesOn =
@@ -29,7 +32,7 @@ struct BoundPlace {
         let all = places[start...index].flatMap(\.surroundings)
         for member in start...index {
           places[member].surroundings = all
-          places[member].isInLongList = index - start >= 2
+          if index - start >= 2 { places[member].isInLongList = true }
         }
       }
       start = index + 1

@@ -13,7 +13,9 @@ package enum FigureNouns {
   /// 会议 is a meeting, a session or a conference; 机构 an agency or an institution; 次 counts whatever takes
   /// place.
   package static func mayBeSame(_ left: String, _ right: String) -> Bool {
-    if left == "time" || right == "time" { return !isMeasure(left) && !isMeasure(right) }
+    if left == "time" || right == "time" {
+      return [left, right].allSatisfy { !isMeasure($0) && !isPerson($0) && !states.contains($0) }
+    }
     return overlapping.contains { $0.contains(left) && $0.contains(right) }
   }
 
@@ -25,6 +27,8 @@ package enum FigureNouns {
   private static let textIDs = Set(texts.map(\.id))
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let states: Set<String> = ["country", "member-state", "state", "state-party", "state-member"]
 
   private static let overlapping: [Set<String>] = [
     ["session", "meeting", "conference", "plenary-meeting"],

@@ -34,8 +34,14 @@ struct NounLookup: Sendable {
 
   /// The longest Chinese word at `index`.
   func chinese(at index: Int, in text: FoldedText) -> (id: String, end: Int)? {
-    guard let (scalar, _) = text.scalar(at: index) else { return nil }
-    return Self.longest(of: chinese[scalar], at: index, in: text)
+    guard let (scalar, _) = text.scalar(at: index),
+      let found = Self.longest(of: chinese[scalar], at: index, in: text)
+    else { return nil }
+    // 国 in 国际 and 月 in 月球 are no nouns.
+    if found.end - index == 3, text.end(ofAny: ["际", "球", "面", "壤"], at: found.end) != nil {
+      return nil
+    }
+    return found
   }
 
   /// A symbol such as `kg` at `index` with no letter or digit behind it.

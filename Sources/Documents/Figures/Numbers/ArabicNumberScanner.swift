@@ -167,7 +167,9 @@ extension ArabicNumberScanner {
 extension ArabicNumberScanner {
   private func isFree(before index: Int) -> Bool {
     let before = text.byte(index - 1)
-    if FoldedText.isLetter(before) || "/:+._#@'\\=&".utf8.contains(before) { return false }
+    // `登记：82个国家`, but `12:30`.
+    if before == 0x3A { return !FoldedText.isWord(text.byte(index - 2)) }
+    if FoldedText.isLetter(before) || "/+._#@'\\=&".utf8.contains(before) { return false }
     guard before == 0x2D else { return true }
     let further = text.byte(index - 2)
     if FoldedText.isDigit(further) { return !isChained(before: index - 1) }

@@ -1,0 +1,62 @@
+import Core
+import Documents
+
+/// What is said of a name: the words behind it, near ones more.
+///
+/// `X agreed that entities should continue` and `UN-Space agreed that participating entities should
+/// continue` say the same of their subjects.
+struct SubjectWords {
+  private let words: DocumentWords
+  /// Of how many bytes behind a name the words count.
+  private static let reach = 120
+  private static let half = 24.0
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The words behind `range` up to the end of its sentence, each with how much it counts.
+  func behind(_ range: Range<Int>, in tokens: [WordToken], of text: ClaimText) -> [UInt64: Double] {
+    let bytes = Array(text.text.utf8)
+    let end = min(range.upperBound + Self.reach, sentenceEnd(after: range.upperBound, bytes))
+    var found: [UInt64: Double] = [:]
+    for token in tokens
+    where token.range.lowerBound >= range.upperBound && token.range.upperBound <= end {
+      let distance = Double(token.range.lowerBound - range.upperBound)
+      let value = words.weight(of: token.id) / (1 + distance / Self.half)
+      found[token.id] = max(found[token.id] ?? 0, value)
+    }
+    return found
+  }
+
+  /// A name with those that are joined to it: `the Committee and its subcommittees`.
+  ///
+  /// What stands behind the last of them is said of all.
+  static func chain(from name: NameMention, in text: ClaimText) -> (range: Range<Int>, count: Int) {
+    var (end, count) = (name.range.upperBound, 1)
+    for next in text.names where next.range.lowerBound >= end {
+      let between = text[end..<next.range.lowerBound]
+      guard between.utf8.count <= longestLink, !between.contains("。"), !between.contains(". "),
+        links.contains(where: { between.contains($0) })
+      else { break }
+      (end, count) = (next.range.upperBound, count + 1)
+    }
+    return (name.range.lowerBound..<end, count)
+  }
+
+  /// In bytes: `, assisted by the ` is none.
+  private static let longestLink = 14
+  private static let links = ["、", "和", "及", "与", ", ", " and "]
+
+  private func sentenceEnd(after index: Int, _ bytes: [UInt8]) -> Int {
+    var position = index
+    while position < bytes.count {
+      let rest = bytes[position...]
+      if rest.starts(with: "。".utf8) || rest.starts(with: "；".utf8) || rest.starts(with: ". ".utf8)
+        || rest.starts(with: "; ".utf8)
+      {
+        return position
+      }
+      position += 1
+    }
+    return position
+  }
+}
