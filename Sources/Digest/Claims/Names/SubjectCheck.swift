@@ -33,36 +33,34 @@ enum SubjectCheck {
     return other
   }
 
-  /// The name of which the passages say what the sentence says of its head, where they say it of the
-  /// head nowhere.
+  /// The name of which the passages say what the sentence says of its head, with the same verb, where no
+  /// such verb stands behind the head.
   private static func sayer(insteadOf head: NameMention, in context: ClaimContext) -> NameMention? {
     guard let words = context.comparableWords else { return nil }
     let reader = SubjectWords(words)
     let chain = SubjectWords.chain(from: head, in: context.claim)
     guard chain.count < 3 else { return nil }
     let own = reader.behind(chain.range, in: words.tokens(of: context.claim), of: context.claim)
-    var (same, best) = (0.0, (likeness: 0.0, name: NameMention?.none))
+    guard let verb = own.first.first else { return nil }
+    var best = (likeness: 0.0, name: NameMention?.none)
     for ground in context.comparableGrounds {
       let tokens = words.tokens(of: ground)
       for name in ground.names where isActor(name, context.vocabulary) {
         let ranges = [name.range, SubjectWords.chain(from: name, in: ground).range]
-        let likeness = ranges.reduce(0) {
-          max($0, LocalWords.likeness(own, reader.behind($1, in: tokens, of: ground)))
-        }
-        if !name.slugs.isDisjoint(with: head.slugs) {
-          same = max(same, likeness)
-        } else if likeness > best.likeness {
-          best = (likeness, name)
+        for saying in ranges.map({ reader.behind($0, in: tokens, of: ground) })
+        where saying.first.contains(verb) {
+          // The passages say it of the head as well.
+          if !name.slugs.isDisjoint(with: head.slugs) { return nil }
+          let likeness = LocalWords.likeness(own.words, saying.words)
+          if likeness > best.likeness { best = (likeness, name) }
         }
       }
     }
-    return best.likeness >= leastLikeness && same < leastShare * best.likeness ? best.name : nil
+    return best.likeness >= leastLikeness ? best.name : nil
   }
 
-  /// Less alike, two names have nothing said of them in common.
-  private static let leastLikeness = 0.35
-  /// Below this part of the best likeness the head is taken to be another’s.
-  private static let leastShare = 0.5
+  /// Less alike, two names have nothing said of them in common but a verb.
+  private static let leastLikeness = 0.3
 
   private struct Sentence {
     var heads: [NameMention]

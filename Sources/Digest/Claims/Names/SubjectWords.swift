@@ -8,23 +8,32 @@ import Documents
 struct SubjectWords {
   private let words: DocumentWords
   /// Of how many bytes behind a name the words count.
-  private static let reach = 120
-  private static let half = 24.0
+  private static let reach = 72
+  private static let half = 10.0
 
   init(_ words: DocumentWords) { self.words = words }
 
-  /// The words behind `range` up to the end of its sentence, each with how much it counts.
-  func behind(_ range: Range<Int>, in tokens: [WordToken], of text: ClaimText) -> [UInt64: Double] {
+  /// What is said of a name.
+  struct Saying {
+    /// The words, each with how much it counts.
+    var words: [UInt64: Double] = [:]
+    /// The first of them: the verb is among these.
+    var first: [UInt64] = []
+  }
+
+  /// The words behind `range` up to the end of its sentence.
+  func behind(_ range: Range<Int>, in tokens: [WordToken], of text: ClaimText) -> Saying {
     let bytes = Array(text.text.utf8)
     let end = min(range.upperBound + Self.reach, sentenceEnd(after: range.upperBound, bytes))
-    var found: [UInt64: Double] = [:]
+    var (found, first) = ([UInt64: Double](), [UInt64]())
     for token in tokens
     where token.range.lowerBound >= range.upperBound && token.range.upperBound <= end {
+      if first.count < 3 { first.append(token.id) }
       let distance = Double(token.range.lowerBound - range.upperBound)
       let value = words.weight(of: token.id) / (1 + distance / Self.half)
       found[token.id] = max(found[token.id] ?? 0, value)
     }
-    return found
+    return Saying(words: found, first: first)
   }
 
   /// A name with those that are joined to it: `the Committee and its subcommittees`.
@@ -33,18 +42,16 @@ struct SubjectWords {
   static func chain(from name: NameMention, in text: ClaimText) -> (range: Range<Int>, count: Int) {
     var (end, count) = (name.range.upperBound, 1)
     for next in text.names where next.range.lowerBound >= end {
-      let between = text[end..<next.range.lowerBound]
-      guard between.utf8.count <= longestLink, !between.contains("。"), !between.contains(". "),
-        links.contains(where: { between.contains($0) })
-      else { break }
+      guard links.contains(text[end..<next.range.lowerBound]) else { break }
       (end, count) = (next.range.upperBound, count + 1)
     }
     return (name.range.lowerBound..<end, count)
   }
 
-  /// In bytes: `, assisted by the ` is none.
-  private static let longestLink = 14
-  private static let links = ["、", "和", "及", "与", ", ", " and "]
+  private static let links: Set<String> = [
+    "、", "和", "及", "与", "以及", "及其", "和其", "，以及", ", ", " and ", ", and ", " and the ", ", the ",
+    ", and the ", " and its ", " and their ",
+  ]
 
   private func sentenceEnd(after index: Int, _ bytes: [UInt8]) -> Int {
     var position = index

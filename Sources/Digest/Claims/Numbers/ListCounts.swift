@@ -67,6 +67,10 @@ enum ListCounts {
   /// The lengths of the lists in a text: `甲、乙和丙` is 3, `A; B; and C` is 3.
   static func lengths(in text: String) -> Set<Int> {
     var lengths: Set<Int> = []
+    // A member of a list may have a colon of its own.
+    for sentence in text.split(whereSeparator: { "。\n".contains($0) }) {
+      lengths.insert(sentence.split(whereSeparator: { "；;".contains($0) }).count)
+    }
     for sentence in text.split(whereSeparator: { "。\n：:".contains($0) }) {
       let clauses = sentence.split(whereSeparator: { "；;".contains($0) })
       lengths.insert(clauses.count)

@@ -34,7 +34,8 @@ enum LongLists {
     between: ["、", "；"], ends: ["。"], before: ["、", "：", "和", "及", "与", "（"],
     behind: ["、", "（", "(", "）、", ")、", "和", "以及", "及"])
   private static let english = Marks(
-    between: [", ", "; "], ends: [". "], before: [", ", " and ", ", the ", " and the ", ": ", " (", "; ", "; the ", "; and "],
+    between: [", ", "; "], ends: [". "],
+    before: [", ", " and ", ", the ", " and the ", ": ", " (", "; ", "; the ", "; and "],
     behind: [", ", " (", "), ", "); ", ") and", "; ", " and "])
 }
 

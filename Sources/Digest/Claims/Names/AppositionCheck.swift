@@ -1,0 +1,55 @@
+import Core
+import Documents
+
+/// `claim-name`: a name with the short form of another behind it in brackets.
+///
+/// `外层空间事务厅（外空厅）` is one office; `秘书处（外空厅）` are two, and the sentence takes one for the other.
+/// Only forms that the cited passages give to somebody else are held against a sentence.
+enum AppositionCheck {
+  static func outcome(_ context: ClaimContext) -> ClaimOutcome {
+    var outcome = ClaimOutcome()
+    let names = context.claim.names
+    for (name, form) in zip(names, names.dropFirst()) {
+      let between = context.claim[name.range.upperBound..<form.range.lowerBound]
+      guard ["（", " (", "("].contains(between), isClosed(form, context.claim),
+        name.slugs.isDisjoint(with: form.slugs), !form.slugs.isEmpty,
+        form.range.count < name.range.count,
+        isOthers(form, than: name, in: context.grounds + context.comparableGrounds)
+      else { continue }
+      outcome.findings.append(finding(name, form, context))
+    }
+    return outcome
+  }
+
+  private static func isClosed(_ form: NameMention, _ claim: ClaimText) -> Bool {
+    let rest = Array(claim.text.utf8)[form.range.upperBound...]
+    return rest.first == 0x29 || rest.starts(with: "）".utf8)
+  }
+
+  /// Whether the passages name whom the short form means, and never put it behind the name.
+  private static func isOthers(
+    _ form: NameMention, than name: NameMention, in grounds: [ClaimText]
+  ) -> Bool {
+    let isNamed = grounds.contains { ground in
+      ground.names.contains { !$0.slugs.isDisjoint(with: form.slugs) }
+    }
+    return isNamed
+      && !grounds.contains { ground in
+        zip(ground.names, ground.names.dropFirst()).contains { first, second in
+          !first.slugs.isDisjoint(with: name.slugs) && !second.slugs.isDisjoint(with: form.slugs)
+            && ground[first.range.upperBound..<second.range.lowerBound].trimmed.utf8.count <= 3
+        }
+      }
+  }
+
+  private static func finding(
+    _ name: NameMention, _ form: NameMention, _ context: ClaimContext
+  ) -> ClaimFinding {
+    let (words, short) = (context.claim[name.range], context.claim[form.range])
+    return ClaimFinding(
+      "claim-name", .error, at: name.range,
+      message: Bilingual(
+        zh: "“\(short)”不是“\(words)”的简称", en: "“\(short)” is no short form of “\(words)”"),
+      help: Bilingual(zh: "核对名称和简称", en: "check the name and its short form"))
+  }
+}
