@@ -1,3 +1,5 @@
+import Core
+
 /// The definitions of footnotes, taken out of the lines of the text.
 struct PageNotes: Sendable {
   /// The lines that are left, those after a removed one marked as following a break.
@@ -11,6 +13,12 @@ struct PageNotes: Sendable {
   private var aboveRule = false
   /// The number of the last definition that has one.
   private var lastValue: Int?
+  /// Whether the page before ended in a note, and in the middle of its sentence.
+  private var isCut = false
+  /// The lines at the head of the page that go on with that note.
+  private var carried = 0..<0
+  /// Definitions that another followed although no mark ended them.
+  private var unended = 0
 
   /// Takes the notes out of `all`.
   ///
@@ -31,6 +39,8 @@ struct PageNotes: Sendable {
       broken = broken || start > 0
       var (inNotes, isZoneStart) = (false, false)
       aboveRule = isPaged && hasRule
+      isCut = isPaged && start > 0 && endsInCutNote
+      carried = isCut ? carriedLines(of: own, in: all, furniture: furniture) : 0..<0
       for index in page {
         if let kind = furniture.kinds[index] {
           broken = true
@@ -50,7 +60,13 @@ struct PageNotes: Sendable {
   ) {
     var line = all[index]
     let mark = NoteMark(at: line.scalars)
+    if carried.contains(index) || isZoneStart && goesOn(all, index, upTo: end, mark) {
+      definitions[definitions.count - 1].lines.append(line)
+      broken = true
+      return
+    }
     if let mark, opens(mark, all, index, upTo: end, inNotes: inNotes, isZoneStart: isZoneStart) {
+      if let last = definitions.last?.lines.last, last.ending != .terminal { unended += 1 }
       definitions.append(NoteDefinition(mark: mark, lines: [line]))
       lastValue = mark.value ?? lastValue
       broken = true
@@ -100,6 +116,56 @@ struct PageNotes: Sendable {
     guard !isZoneStart, let last = definitions.last?.lines.last else { return isZoneStart }
     return !isPaged && last.ending == .terminal && breaks.isEnd(of: last, before: line)
   }
+
+  /// Whether the last thing read is a note whose sentence no mark ends.
+  private var endsInCutNote: Bool {
+    guard let last = definitions.last?.lines.last else { return false }
+    return last.number > (lines.last?.number ?? 0) && last.ending != .terminal
+  }
+
+  /// Whether an unnumbered line below the rule of a page goes on with the last note of the page before:
+  /// that one is cut, or the number due comes below the line.
+  private func goesOn(_ all: [Line], _ index: Int, upTo end: Int, _ mark: NoteMark?) -> Bool {
+    guard isPaged, let lastValue, mark.map({ !$0.opensNote(all[index].scalars) }) ?? true else {
+      return false
+    }
+    return isCut
+      || all[(index + 1)..<end].prefix(Self.longestRest).contains {
+        guard let mark = NoteMark(at: $0.scalars) else { return false }
+        return mark.value == lastValue + 1 && !mark.isGlued && mark.opensNote($0.scalars)
+      }
+  }
+
+  /// The lines at the head of a page that end the sentence of a note of the page before.
+  ///
+  /// Only where notes end in marks, this one's last line is full and does not, and the text above the
+  /// notes has come to an end, so that the lines cannot be its own.
+  private func carriedLines(of own: [Int], in all: [Line], furniture: PageFurniture) -> Range<Int> {
+    guard unended == 0, lines.last?.ending == .terminal, let first = own.first,
+      let last = definitions.last?.lines.last, let scalar = last.scalars.last,
+      scalar.isLetter || Script.isHan(scalar) || last.ending == .comma,
+      !breaks.layout.isWrapped || !breaks.layout.hasRoom(on: last, for: all[first], percent: 85),
+      let opening = all[first].scalars.first, Script.isHan(opening) || opening.isLetter,
+      !opening.isCapital
+    else { return 0..<0 }
+    // What stands below a rule without a number is the rest of the note.
+    if let rule = own.first(where: { furniture.kinds[$0 - 1] == .noteRule }),
+      NoteMark(at: all[rule].scalars) == nil
+    {
+      return 0..<0
+    }
+    for (place, index) in own.prefix(Self.longestRest).enumerated() {
+      let line = all[index]
+      guard index == first + place, Label(at: line.scalars) == nil, !line.isTabular,
+        place == 0 || !breaks.isEnd(of: all[index - 1], before: line)
+      else { break }
+      if line.ending == .terminal { return first..<index + 1 }
+    }
+    return 0..<0
+  }
+
+  /// Lines that the rest of a note may take on the next page.
+  private static let longestRest = 12
 
   /// Whether a line goes on with a superscript note that stands among the text, not below a rule.
   private func continuesNote(_ line: Line) -> Bool {
