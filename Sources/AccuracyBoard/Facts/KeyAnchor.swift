@@ -2,7 +2,7 @@
 struct KeyAnchor: Sendable {
   /// `para`, `pream`, `text`, `sec`, `fn`, `table`, or empty for `masthead` and the like.
   private(set) var kind = ""
-  /// What stands behind the kind: `3`, `6.1`.
+  /// What stands behind the kind, as it is in `number`: `3`, `6.1`, `13 bis`.
   private(set) var number = ""
   /// The number of the annex it is in, if any.
   private(set) var annex: Int?
@@ -15,7 +15,9 @@ struct KeyAnchor: Sendable {
       guard halves.count == 2 else { continue }
       if halves[0] == "annex" { annex = Int(halves[1]) }
       if ["para", "pream", "text", "sec", "fn", "table"].contains(halves[0]) {
-        (kind, number, tail) = (String(halves[0]), String(halves[1]), Array(rest))
+        (kind, number, tail) = (
+          String(halves[0]), halves[1].replacing("_", with: " "), Array(rest)
+        )
         return
       }
     }

@@ -10,7 +10,8 @@ enum NumberedLists {
         index += 1
         continue
       }
-      if label.family == .number, label.ordinal == 1, let outer = last, outer > 0, index > 0,
+      if label.family == .number, label.ordinal == 1, !label.isInserted, let outer = last,
+        outer > 0, index > 0,
         segments[index - 1].announces, let end = end(of: segments, from: index, outer: outer)
       {
         for place in index..<end where segments[place].label?.family == .number {

@@ -34,7 +34,9 @@ struct NumberingPlan: Sendable {
           (isQuoting, last) = (label.ordinal != 1, 0)
           continue
         }
-        if label.ordinal == 1, last != 0 || !current.isEmpty, let family = current.last {
+        if label.ordinal == 1, !label.isInserted, last != 0 || !current.isEmpty,
+          let family = current.last
+        {
           firsts[family, default: 0] += 1
           if firsts[family, default: 0] > 1 { restarting[part, default: []].insert(family) }
           if case .division = family, last > 1 || ordinals[family, default: 1] > 1 {

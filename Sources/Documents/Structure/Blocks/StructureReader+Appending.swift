@@ -27,14 +27,14 @@ extension StructureReader {
       }
       decimal = (parent, label.ordinal)
     } else if !label.family.isDivision {
-      if label.ordinal != expected, label.ordinal != dueBehindDrafts,
+      if !label.isDue(expected), label.ordinal != dueBehindDrafts,
         label.ordinal != 1 || expected == 2
       {
         diagnostics.append(outOfSequence(segment, label, due: String(expected)))
       }
       expected = label.ordinal + 1
     }
-    let id = anchors.take("\(prefix)para_\(label.number)")
+    let id = anchors.take("\(prefix)para_\(label.anchor)")
     blocks.append(
       .paragraph(
         Paragraph(

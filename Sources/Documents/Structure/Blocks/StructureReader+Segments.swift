@@ -168,7 +168,7 @@ extension StructureReader {
       return false
     }
     switch label.family {
-    case .number: return label.ordinal == expected || isParent(of: index + 2, label.ordinal)
+    case .number: return label.isDue(expected) || isParent(of: index + 2, label.ordinal)
     case .decimal: return label.ordinal == 1 || isDue(decimal: label)
     case .han, .letter, .roman, .division:
       return next.looksLikeHeading && !(label.family == .han && numbersInHan)
@@ -247,7 +247,7 @@ extension StructureReader {
     let segment = segments[index]
     guard segment.looksLikeHeading, let ordinal = segment.label?.ordinal else { return false }
     if numbersHeadings.contains(annexes) || isParent(of: index + 1, ordinal) { return true }
-    guard ordinal != expected else { return false }
+    guard ordinal != expected, segment.label?.isInserted != true else { return false }
     return isFollowedByNumber(index) || sections.isNext(ordinal, .number)
   }
 }

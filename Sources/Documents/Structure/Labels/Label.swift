@@ -57,7 +57,7 @@ struct Label: Sendable, Hashable {
   var text: String
   /// How many scalars of the line it takes, the blanks after it included.
   var length: Int
-  /// As it goes into anchors: `14`, `6.1`, `A.1`.
+  /// As readers name it: `14`, `6.1`, `A.1`, `13 bis`.
   var number: String
 }
 
@@ -69,6 +69,15 @@ extension Label {
     guard let found = LabelScanner(line).label() else { return nil }
     self = found
   }
+
+  /// Whether it numbers a paragraph put in behind that of its ordinal: `13 bis`.
+  var isInserted: Bool { family == .number && number.contains(" ") }
+
+  /// Whether it is the one to come where `expected` is due; `13 bis` follows 13, or another such.
+  func isDue(_ expected: Int) -> Bool { ordinal == (isInserted ? expected - 1 : expected) }
+
+  /// ``number`` as it goes into anchors: `13_bis`.
+  var anchor: String { number.replacing(" ", with: "_") }
 
   /// The whole number in front of a decimal one: 6 of `6.1`; nil for other labels.
   var decimalParent: Int? {

@@ -55,6 +55,9 @@ struct LabelScanner {
   private func number() -> Label? {
     guard let (value, end) = integer(at: 0) else { return nil }
     if value <= 99, closesItem(end) { return make(.itemNumber, value, upTo: end + 1) }
+    if let inserted = InsertedNumber.mark(in: line, at: end), isPoint(inserted.end) {
+      return make(.number, value, upTo: inserted.end + 1, number: "\(value) \(inserted.name)")
+    }
     guard isPoint(end) else { return nil }
     let next = end + 1
     guard next < line.count, line[next].digit != nil, line[end] != "、" else {

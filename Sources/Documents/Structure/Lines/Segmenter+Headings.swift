@@ -50,7 +50,7 @@ extension Segmenter {
       return false
     }
     switch label.family {
-    case .number: return label.ordinal == expected
+    case .number: return label.isDue(expected)
     case .decimal:
       guard let parent = label.decimalParent else { return false }
       let opensNext = label.ordinal == 1 && parent == decimal.parent + 1

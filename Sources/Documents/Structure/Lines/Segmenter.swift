@@ -160,7 +160,7 @@ struct Segmenter: Sendable {
       previous.looksLikeHeading && previous.label?.family.isHeading ?? false
     switch label.family {
     case .number:
-      if label.ordinal == expected || label.ordinal == dueBehindList {
+      if label.isDue(expected) || label.ordinal == dueBehindList {
         return previous.ending != .open || previous.looksLikeHeading && !layout.isWrapped
           || isBelowHeading || isBare || line.followsBreak && previous.looksLikeHeading
       }
@@ -218,9 +218,9 @@ struct Segmenter: Sendable {
     hasLabels = true
     switch label.family {
     case .number:
-      if label.ordinal == 1, expected > 1, announcesList {
+      if label.ordinal == 1, !label.isInserted, expected > 1, announcesList {
         dueBehindList = expected
-      } else if label.ordinal != expected {
+      } else if !label.isDue(expected) {
         dueBehindList = nil
       }
       (expected, inPreamble, items) = (label.ordinal + 1, false, [:])
