@@ -5,18 +5,21 @@ import Documents
 /// All ways to do so are kept: a line may continue the blocks as well as the notes, a bracket may be
 /// text or the mark of a link.
 struct ConservationTrace: Sendable {
-  /// How many characters of each are used up.
+  /// How many characters of each are used up, of the marks those of the line at hand.
   private struct Place: Hashable {
     var blocks = 0
     var notes = 0
+    var links = 0
     var marks = 0
   }
 
   private let pieces: ConservationPieces
   /// By line, the furniture that is a whole line and the hyphens at line ends.
   private var furniture: [Int: [[Unicode.Scalar]]] = [:]
+  /// By line, the marks of markup that stand among its text, in order.
+  private var marks: [Int: [Unicode.Scalar]] = [:]
   /// Brackets and addresses of links, which stand on the line of their block or below.
-  private var marks = ConservationPieces.Run()
+  private var links = ConservationPieces.Run()
   private var places: Set<Place> = [Place()]
   /// The lines on which a piece may say that it begins where its characters begin on the line at
   /// hand: that one, and lines before that hold hyphens and nothing else.
@@ -27,18 +30,26 @@ struct ConservationTrace: Sendable {
     for line in document.furniture {
       let scalars = line.text.unicodeScalars.filter { !$0.isBlankInConservation }
       if line.text.hasPrefix("["), line.text.contains("]("), line.text.hasSuffix(")") {
-        marks.append(line.text, line: line.line)
+        links.append(line.text, line: line.line)
+      } else if Self.isMark(line.text) {
+        marks[line.line, default: []] += scalars
       } else {
         furniture[line.line, default: []].append(Array(scalars))
       }
     }
   }
 
+  private static func isMark(_ text: String) -> Bool {
+    let tags = ["<sup>", "</sup>", "<sub>", "</sub>", "<u>", "</u>", "<br>", "<br/>", "<br />"]
+    guard text.count <= 3 || text.allSatisfy({ $0 == "#" }) else { return tags.contains(text) }
+    return text.unicodeScalars.allSatisfy { "#*_|>\\^[]:".unicodeScalars.contains($0) }
+  }
+
   /// Whether every character of the reading has been met.
   var isFinished: Bool {
     places.contains {
       $0.blocks == pieces.blocks.scalars.count && $0.notes == pieces.notes.scalars.count
-        && $0.marks == marks.scalars.count
+        && $0.links == links.scalars.count
     }
   }
 
@@ -53,10 +64,8 @@ struct ConservationTrace: Sendable {
     defer { beginnings = [] }
     var next: Set<Place> = []
     for place in places {
-      if let end = end(of: text, in: pieces.notes, from: place.notes) {
-        next.insert(Place(blocks: place.blocks, notes: end, marks: place.marks))
-      }
-      next.formUnion(ends(of: text, from: place, on: number))
+      next.formUnion(ends(of: text, from: place, in: \.notes, on: number))
+      next.formUnion(ends(of: text, from: place, in: \.blocks, on: number))
     }
     places = next
     return !places.isEmpty
@@ -80,46 +89,43 @@ struct ConservationTrace: Sendable {
     return line
   }
 
-  private func end(
-    of text: [Unicode.Scalar], in run: ConservationPieces.Run, from start: Int
-  ) -> Int? {
-    let end = start + text.count
-    guard end <= run.scalars.count, run.scalars[start..<end].elementsEqual(text) else { return nil }
-    for index in start..<end {
-      if let said = run.starts[index], !beginnings.contains(said) { return nil }
-    }
-    return end
-  }
-
-  /// Where the blocks and the marks of links may stand behind `text`.
-  private func ends(of text: [Unicode.Scalar], from place: Place, on line: Int) -> Set<Place> {
-    if place.marks == marks.scalars.count {
-      guard let end = end(of: text, in: pieces.blocks, from: place.blocks) else {
-        return []
-      }
-      return [Place(blocks: end, notes: place.notes, marks: place.marks)]
-    }
+  /// Where the blocks or the notes, with marks and links, may stand behind `text`.
+  private func ends(
+    of text: [Unicode.Scalar], from place: Place,
+    in path: any WritableKeyPath<Place, Int> & Sendable, on line: Int
+  ) -> Set<Place> {
+    let run = path == \Place.notes ? pieces.notes : pieces.blocks
+    let marks = marks[line] ?? []
     var current: Set<Place> = [place]
     for scalar in text {
       var next: Set<Place> = []
-      for place in current {
-        let blocks = pieces.blocks
-        if place.blocks < blocks.scalars.count, blocks.scalars[place.blocks] == scalar,
-          blocks.starts[place.blocks].map(beginnings.contains) ?? true
+      for var place in current {
+        let index = place[keyPath: path]
+        if index < run.scalars.count, run.scalars[index] == scalar,
+          run.starts[index].map(beginnings.contains) ?? true
         {
-          next.insert(
-            Place(blocks: place.blocks + 1, notes: place.notes, marks: place.marks))
+          place[keyPath: path] += 1
+          next.insert(place)
+          place[keyPath: path] -= 1
         }
-        if place.marks < marks.scalars.count, marks.scalars[place.marks] == scalar,
-          marks.starts[place.marks].map({ $0 <= line }) ?? true
+        if place.marks < marks.count, marks[place.marks] == scalar {
+          place.marks += 1
+          next.insert(place)
+          place.marks -= 1
+        }
+        if place.links < links.scalars.count, links.scalars[place.links] == scalar,
+          links.starts[place.links].map({ $0 <= line }) ?? true
         {
-          next.insert(
-            Place(blocks: place.blocks, notes: place.notes, marks: place.marks + 1))
+          place.links += 1
+          next.insert(place)
         }
       }
       current = next
       if current.isEmpty { break }
     }
-    return current
+    return Set(
+      current.filter { $0.marks == marks.count }.map {
+        Place(blocks: $0.blocks, notes: $0.notes, links: $0.links)
+      })
   }
 }

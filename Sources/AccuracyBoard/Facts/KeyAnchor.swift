@@ -16,7 +16,7 @@ struct KeyAnchor: Sendable {
       if halves[0] == "annex" { annex = Int(halves[1]) }
       if ["para", "pream", "text", "sec", "fn", "table"].contains(halves[0]) {
         (kind, number, tail) = (
-          String(halves[0]), halves[1].replacing("_", with: " "), Array(rest)
+          String(halves[0]), String(halves[1].replacing("_", with: " ")), Array(rest)
         )
         return
       }

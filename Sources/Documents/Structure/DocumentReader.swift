@@ -17,7 +17,7 @@ package struct DocumentReader: Sendable {
 
   /// Reads one source.
   package func read(_ source: SourceText) -> Document {
-    let (lines, exceeded) = Line.lines(of: source, limits: limits)
+    let (lines, marks, exceeded) = Line.lines(of: source, limits: limits)
     let layout = Layout(of: lines)
     let furniture = PageFurniture(in: lines)
     let notes = PageNotes(in: lines, furniture: furniture, layout: layout)
@@ -32,15 +32,23 @@ package struct DocumentReader: Sendable {
     let footnotes = Self.footnotes(of: notes, words: words)
     document.footnotes = footnotes.notes
     let found = furniture.kinds.keys.sorted()
+    // A line of furniture is kept with the marks in it.
+    let marked = Set(marks.map(\.line))
+    let bare = marks.isEmpty ? [] : Set(found.map { lines[$0].number })
     document.furniture =
-      found.map { FurnitureLine(line: lines[$0].number, text: lines[$0].text) }
+      found.map { index in
+        let number = lines[index].number
+        let text = marked.contains(number) ? source.line(number) : lines[index].text
+        return FurnitureLine(line: number, text: text.trimmingBlanks)
+      }
       + (structure.hyphens + footnotes.hyphens).map {
         FurnitureLine(line: $0.line, text: String($0.scalar))
-      }
+      } + marks.filter { !bare.contains($0.line) }
     document.diagnostics =
       exceeded + encodingDiagnostics(source, lines) + structure.diagnostics
     document.takeLinkMarks()
     document.takeNoteCalls()
+    if !marks.isEmpty { document.lowerDigits() }
     document.identify(
       opening: structure.opening, isResolution: structure.looksLikeResolution,
       furniture: found.map { lines[$0] })

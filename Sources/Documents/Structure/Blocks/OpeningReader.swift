@@ -24,7 +24,8 @@ struct OpeningReader: Sendable {
     var isMasthead = segments.map { looksLikeMasthead($0) }
     markBrokenNames(segments, &isMasthead)
     markAgendaItem(segments, &isMasthead)
-    let first = isMasthead.firstIndex(of: false) ?? max(0, segments.count - 1)
+    let marked = segments.indices.first { segments[$0].isMarkedHeading && !isMasthead[$0] }
+    let first = marked ?? isMasthead.firstIndex(of: false) ?? max(0, segments.count - 1)
     guard first < segments.count else { return Opening() }
     return Opening(
       masthead: Array(segments[..<first]), title: [segments[first]],

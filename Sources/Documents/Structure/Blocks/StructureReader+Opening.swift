@@ -14,7 +14,7 @@ extension StructureReader {
 
   /// The index of the first segment of the body, masthead and title above it.
   func bodyStart(from first: Int) -> Int {
-    let start = labelledStart(from: first)
+    let start = markedStart(from: first, upTo: labelledStart(from: first))
     if let formula = segments[first...].prefix(80).firstIndex(where: \.isFormula),
       start >= formula || !hasParagraphs(in: start..<formula)
     {
@@ -24,6 +24,17 @@ extension StructureReader {
       return part ?? formula
     }
     return opensWithHeading(at: start) ? start - 1 : start
+  }
+
+  /// The first heading below the title that markup shows, where one stands above `start`.
+  private func markedStart(from first: Int, upTo start: Int) -> Int {
+    let reader = OpeningReader()
+    let marked = segments.indices[first..<start].filter {
+      segments[$0].isMarkedHeading && !reader.looksLikeMasthead(segments[$0])
+        && !reader.isSupplement(segments[$0])
+    }
+    guard let title = marked.first else { return start }
+    return marked.first { segments[$0].markedLevel > segments[title].markedLevel } ?? start
   }
 
   /// Whether the line above the first paragraph is a heading and not of the title: where others such as

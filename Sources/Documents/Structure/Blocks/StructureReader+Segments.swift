@@ -19,6 +19,10 @@ extension StructureReader {
       return index + 1
     }
     guard let label = segment.label else { return readUnlabelled(at: index) }
+    if segment.isMarkedHeading, !label.family.isHeading, label.family != .annex {
+      appendHeading(segment, level: sections.level(of: label.family))
+      return index + 1
+    }
     switch label.family {
     case .annex: return readAnnex(at: index)
     case .number:
@@ -114,6 +118,10 @@ extension StructureReader {
 
   private mutating func readUnlabelled(at index: Int) -> Int {
     let segment = segments[index]
+    if segment.isMarkedHeading {
+      appendHeading(segment, level: sections.level(of: nil), title: segment.whole(words))
+      return index + 1
+    }
     if isClosing(at: index) {
       let rest = segments[index...].prefix { $0.label == nil && $0.cells.isEmpty }
       let text = rest.map { join($0.whole(words)) }.joined(separator: "\n")

@@ -1,14 +1,15 @@
 import Core
 
 extension Line {
-  /// The lines of a source that hold anything, and what its limits have to say.
+  /// The lines of a source that hold anything, the marks taken out of them, and what its limits have to say.
   ///
   /// A page starts at a form feed. Where there is none, and the lines of a text are set apart by blank
   /// lines, it starts at an indented line that follows another line directly: the page's own leading space.
   static func lines(
     of source: SourceText, limits: ReaderLimits
-  ) -> (lines: [Line], diagnostics: [Diagnostic]) {
-    var (lines, diagnostics) = ([Line](), [Diagnostic]())
+  ) -> (lines: [Line], marks: [FurnitureLine], diagnostics: [Diagnostic]) {
+    var (lines, marks, diagnostics) = ([Line](), [FurnitureLine](), [Diagnostic]())
+    let isMarkedUp = MarkdownEvidence.isFound(in: source.bytes[...])
     var (blanks, formFeed) = (0, false)
     var edgeTabs: [(index: Int, cells: [String])] = []
     if let tooLarge = limits.tooLarge(source) { diagnostics.append(tooLarge) }
@@ -18,8 +19,11 @@ extension Line {
       if range.count > limits.lineBytes {
         diagnostics.append(limits.tooLong(line: number, of: source))
       }
-      for raw in pieces(of: source.bytes[range], limit: limits.lineBytes) {
-        if raw.contains("\u{0C}") { formFeed = true }
+      for printed in pieces(of: source.bytes[range], limit: limits.lineBytes) {
+        let marked = isMarkedUp && range.count <= limits.lineBytes ? MarkdownLine(printed) : nil
+        let raw = marked?.scalars ?? printed
+        marks += (marked?.marks ?? []).map { FurnitureLine(line: number, text: $0) }
+        if printed.contains("\u{0C}") || marked?.partsPages ?? false { formFeed = true }
         let content = raw.trimmed
         guard !content.isEmpty else {
           blanks += 1
@@ -34,6 +38,10 @@ extension Line {
             blanksBefore: blanks, startsPage: formFeed,
             cells: tabbed && isRow(content)
               ? cells(of: raw) : ContentsTable.cells(of: content) ?? []))
+        if let marked {
+          lines[lines.count - 1].markedLevel = marked.level
+          if !marked.cells.isEmpty { lines[lines.count - 1].cells = marked.cells }
+        }
         if tabbed { edgeTabs.append((lines.count - 1, cells(of: raw))) }
         (blanks, formFeed) = (0, false)
       }
@@ -43,7 +51,7 @@ extension Line {
     extendTables(in: &lines, edgeTabs: edgeTabs)
     ContentsTable.mark(in: &lines)
     BlankTable.mark(in: &lines)
-    return (lines, diagnostics)
+    return (lines, marks, diagnostics)
   }
 
   /// Cells in front of a line; a tab goes to the next multiple of eight.

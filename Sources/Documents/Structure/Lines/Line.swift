@@ -18,6 +18,8 @@ struct Line: Sendable {
   var followsBreak = false
   /// What stands between the tabs of a row of a table; empty for running text.
   var cells: [String] = []
+  /// 1 to 6 where markup says that it is a heading, `#` to `######`; 0 for other lines.
+  var markedLevel = 0
   /// Terminal cells, the nearest thing to the printed width.
   let width: Int
   let ending: TextEnding
@@ -38,6 +40,11 @@ struct Line: Sendable {
   }
 
   var text: String { String(String.UnicodeScalarView(scalars)) }
+
+  fileprivate static let colonsAndQuestions = Set(":：?？".unicodeScalars)
+
+  /// Whether it ends in a mark that headings may end in.
+  var endsInColonOrQuestion: Bool { scalars.last.map(Self.colonsAndQuestions.contains) ?? false }
 
   var isTabular: Bool { !cells.isEmpty }
 

@@ -39,7 +39,7 @@ extension Unicode.Scalar {
     return Unicode.Scalar(value - 0xFEE0) ?? self
   }
 
-  /// The digit a superscript stands for.
+  /// The digit a superscript stands for, one of Unicode or of markup.
   var superscriptDigit: Int? {
     switch value {
     case 0x2070: 0
@@ -47,7 +47,7 @@ extension Unicode.Scalar {
     case 0xB2: 2
     case 0xB3: 3
     case 0x2074...0x2079: Int(value - 0x2070)
-    default: nil
+    default: RaisedDigit.value(of: self)
     }
   }
 

@@ -4,6 +4,10 @@ struct Segment: Sendable {
   private(set) var lines: [Line]
   /// Cells of a tabular line; empty for running text.
   var cells: [String] = []
+  /// Whether markup says that it is a heading.
+  var isMarkedHeading: Bool { markedLevel > 0 }
+  /// The level that markup gives, 1 to 6; 0 without.
+  private(set) var markedLevel = 0
   /// Whether it stands inside a quotation that an earlier paragraph opened.
   var isQuoted = false
   private var hasFullStop = false
@@ -14,6 +18,10 @@ struct Segment: Sendable {
     self.cells = cells
     lines = []
     append(line)
+    // What ends a sentence is none, whatever marks it has.
+    if line.ending == .open || line.width <= 60 && line.endsInColonOrQuestion {
+      markedLevel = line.markedLevel
+    }
   }
 
   mutating func append(_ line: Line) {

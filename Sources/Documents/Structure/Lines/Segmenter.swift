@@ -68,6 +68,17 @@ struct Segmenter: Sendable {
       return
     }
     let label = Label(at: line.scalars)
+    if line.markedLevel > 0 || segments.last?.isMarkedHeading ?? false {
+      if let last = segments.last, last.isMarkedHeading, line.blanksBefore == 0, label == nil,
+        line.markedLevel == last.markedLevel
+      {
+        segments[segments.count - 1].append(line)
+      } else {
+        open(Segment(label: label, line: line))
+        if let label { note(label) }
+      }
+      return
+    }
     if let label, let previous = segments.last, previous.cells.isEmpty,
       let start = heading(atEndOf: previous, above: label, line)
     {

@@ -31,7 +31,9 @@ struct CallShape: Sendable {
       if text[index].superscriptDigit != nil {
         let digits = text[index...].prefix { $0.superscriptDigit != nil }
         let number = digits.reduce(into: "") { $0 += String($1.superscriptDigit ?? 0) }
-        result.append(CallShape(range: digits.indices, number: number, quality: sure))
+        if !isPower(digits, in: text) {
+          result.append(CallShape(range: digits.indices, number: number, quality: sure))
+        }
         index = digits.endIndex
       } else if let call = EnclosedCall(in: text, at: index) {
         result.append(
@@ -48,6 +50,20 @@ struct CallShape: Sendable {
       }
     }
     return result
+  }
+
+  /// `12 km²`, `400 m³`: the power of a unit behind a number.
+  private static func isPower(
+    _ digits: ArraySlice<Unicode.Scalar>, in text: [Unicode.Scalar]
+  ) -> Bool {
+    guard digits.count == 1, let power = digits.first?.superscriptDigit, power == 2 || power == 3
+    else { return false }
+    let unit = text[..<digits.startIndex].suffix(3).reversed().prefix { $0.isLetter }
+    guard ["m", "mk", "mc", "mm"].contains(String(String.UnicodeScalarView(unit))) else {
+      return false
+    }
+    let before = text[..<(digits.startIndex - unit.count)].last { !$0.isBlank }
+    return before?.digit != nil
   }
 
   private static func appendPlain(

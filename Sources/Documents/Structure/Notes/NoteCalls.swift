@@ -160,8 +160,13 @@ struct NoteCalls {
       while let star = scalars[start...].firstIndex(of: "*") {
         let run = scalars[star...].prefix { $0 == "*" }
         let number = String(repeating: "*", count: run.count)
-        // A heading's may stand first: it was printed at the label, `Annex*`.
-        let isCall = star > 0 ? !scalars[star - 1].isBlank : places[index].anchor.hasPrefix("sec")
+        // A heading's may stand first: it was printed at the label, `Annex*`; `2*3` is a product.
+        let isProduct =
+          star > 0 && scalars[star - 1].digit != nil
+          && scalars.dropFirst(run.endIndex).first?.digit != nil
+        let isCall =
+          star > 0
+          ? !scalars[star - 1].isBlank && !isProduct : places[index].anchor.hasPrefix("sec")
         if isCall, let footnote = first[number] {
           let shape = CallShape(range: run.indices, number: number, quality: CallShape.sure)
           places[index].calls.append(Call(shape: shape, footnote: footnote))
