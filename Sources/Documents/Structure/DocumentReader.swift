@@ -46,6 +46,9 @@ package struct DocumentReader: Sendable {
       } + marks.filter { !bare.contains($0.line) }
     document.diagnostics =
       exceeded + encodingDiagnostics(source, lines) + structure.diagnostics
+    if let line = ColumnGutter.firstLine(in: lines) {
+      document.diagnostics.append(ColumnGutter.diagnostic(at: line, source.file))
+    }
     document.takeLinkMarks()
     document.takeNoteCalls()
     if !marks.isEmpty { document.lowerDigits() }

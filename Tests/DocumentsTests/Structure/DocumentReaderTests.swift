@@ -115,6 +115,44 @@ import Testing
     #expect(document.diagnostics.map(\.severity) == [severity])
   }
 
+  private static let columns = """
+    Report on quiet orbits
+
+    1. The workshop was held in Vienna.      4. Participants from 12 States
+    Five presentations were made on          took part in the panel, which
+    the noise of satellites.                 was chaired by the Office.
+
+    2. The first presentation was on         5. The panel recommended that
+    antennas, and the second one on          the noise be measured each year
+    the motors of satellites.                and the results be published.
+
+    3. The third presentation was on         6. The Chair thanked the host
+    solar panels that rattle in the          and closed the workshop after
+    wind of the Sun.                         a round of applause.
+    """
+
+  private static let participants = """
+    Report on quiet orbits
+
+    1. The following took part:
+
+    A. Beta                                  Office for Quiet Orbits
+    C. Gamma                                 Ministry of Silence
+    D. Delta-Epsilon                         Institute of Noise
+    E. Zeta                                  Ministry of Silence
+    F. Eta                                   Academy of Motors
+    G. Theta                                 Academy of Antennas
+    H. Iota-Kappa                            Institute of Noise
+    J. Lambda                                Office for Quiet Orbits
+    K. My                                    Office for Quiet Orbits
+    """
+
+  @Test(arguments: [(columns, [3]), (participants, [])])
+  func textInTwoColumnsIsReported(_ text: String, _ lines: [Int]) {
+    let found = read(text).diagnostics.filter { $0.id == "page-columns" }
+    #expect(found.compactMap { $0.position?.line } == lines)
+  }
+
   @Test func aTextWithoutAnyStructureIsStillRead() {
     let document = read("标题\n\n第一段文字在这里结束。\n\n第二段文字也在这里结束。\n")
     #expect(document.title == "标题")

@@ -7,9 +7,15 @@ struct ItemNesting: Sendable {
   private var last: [Int] = []
 
   /// Where an item belongs: its depth (1 for the outermost) and anchor.
+  ///
+  /// Where the item before announces a list, `(ii) …:`, a first label opens a level below it even if
+  /// its family is one seen before: `(a) (i) (ii) (a) (b) (iii)` stand at depths 1 2 2 3 3 2.
   mutating func place(_ label: Label, in paragraph: Paragraph) -> (depth: Int, anchor: String) {
     let (family, ordinal) = reading(of: label)
-    if let level = families.lastIndex(of: family) {
+    let isNested =
+      ordinal == 1 && family != .bullet && families.last != family
+      && paragraph.items.endsInColon
+    if !isNested, let level = families.lastIndex(of: family) {
       families.removeLast(families.count - level - 1)
       last.removeLast(last.count - level - 1)
     } else {
@@ -74,6 +80,13 @@ extension [Item] {
     } else {
       self[count - 1].items.appendToLast(text)
     }
+  }
+
+  /// Whether the innermost item at the end leads on to a list.
+  var endsInColon: Bool {
+    guard let last else { return false }
+    if !last.items.isEmpty { return last.items.endsInColon }
+    return last.prose.text.unicodeScalars.last.map { ":：".unicodeScalars.contains($0) } ?? false
   }
 
   /// The anchor of the last item at `depth`; nil at depth 0 or where there is none.

@@ -27,9 +27,30 @@ struct OpeningReader: Sendable {
     let marked = segments.indices.first { segments[$0].isMarkedHeading && !isMasthead[$0] }
     let first = marked ?? isMasthead.firstIndex(of: false) ?? max(0, segments.count - 1)
     guard first < segments.count else { return Opening() }
+    let end = first + titleLength(segments[first...])
+    var title = segments[first]
+    for segment in segments[(first + 1)..<end] {
+      for line in segment.lines { title.append(line) }
+    }
     return Opening(
-      masthead: Array(segments[..<first]), title: [segments[first]],
-      supplements: Array(segments[(first + 1)...]))
+      masthead: Array(segments[..<first]), title: [title], supplements: Array(segments[end...]))
+  }
+
+  /// How many of the segments are lines of one title: a cover prints it in lines of large type, and
+  /// again, whole, on the page behind it; or a line that starts small goes on with the one above.
+  private func titleLength(_ segments: ArraySlice<Segment>) -> Int {
+    guard let first = segments.first, first.ending == .open else { return 1 }
+    let texts = segments.prefix(40).map { $0.whole().text.filter { $0 != " " } }
+    var joined = texts[0]
+    for count in 2...4 where count < texts.count {
+      joined += texts[count - 1]
+      if texts[count...].contains(where: { $0.hasPrefix(joined) }) { return count }
+    }
+    guard let next = segments.dropFirst().first, let line = next.lines.first,
+      line.blanksBefore == 0, let letter = line.scalars.first, letter.isLetter, !letter.isCapital,
+      next.label == nil, next.ending == .open
+    else { return 1 }
+    return 2
   }
 
   private func resolutionTitle(_ segment: Segment) -> String? {
@@ -115,6 +136,7 @@ struct OpeningReader: Sendable {
       "聯合國 ", "議程項目", "臨時議程", "补编第", "補編第", "Supplement No",
       "正式记录", "正式紀錄", "Official Records",
     ]
+    if text.contains("Distr.:") { return true }
     if openings.contains(where: text.hasPrefix) || ["联合国", "聯合國"].contains(compact) { return true }
     if namesSponsors(text) { return true }
     if ["Report of", "Report on"].contains(where: text.hasPrefix) { return false }

@@ -130,7 +130,7 @@ extension StructureReader {
       return index + rest.count
     }
     if isContinuation(at: index), appendContinuation(segment) { return index + 1 }
-    if segment.looksLikeHeading,
+    if segment.looksLikeHeading, segment.lines.first?.isBracketed != true,
       isFollowedByNumber(index) || Formula.isFrontHeading(segment)
         || isProgrammeHeading(at: index)
     {
@@ -200,8 +200,22 @@ extension StructureReader {
     let isSignature = segments[index].lines.first.map {
       Formula.isMeeting($0) || Formula.isDate($0)
     }
-    return seenNumber || isResolution && isSignature ?? false
+    return seenNumber || isResolution && isSignature ?? false || isSigned(from: index)
   }
+
+  /// Whether a name with `(Signed)` or `（签名）` is among the lines that end a letter.
+  private func isSigned(from index: Int) -> Bool {
+    guard segments[index].lines.count <= 4, !segments[index].isProse else { return false }
+    return segments[index...].prefix(6).prefix { $0.label == nil && $0.cells.isEmpty }
+      .contains { segment in
+        segment.lines.contains { line in
+          let text = line.text
+          return line.width <= 100 && Self.signatures.contains(where: text.contains)
+        }
+      }
+  }
+
+  private static let signatures = ["(Signed)", "签名", "签字", "簽名", "簽字"]
 
   /// A paragraph between two items of one list goes on with the first.
   ///

@@ -16,7 +16,7 @@ struct LabelScanner {
       let family: Label.Family = enclosed.isHan ? .itemHan : .itemNumber
       return make(family, enclosed.value, upTo: 1)
     }
-    if ("a"..."z").contains(first), closesItem(1) {
+    if ("a"..."z").contains(first), closesItem(1) || isPointedItem(first) {
       return make(.itemLetter, Int(first.value) - 96, upTo: 2)
     }
     return annex() ?? DivisionScanner(line).label() ?? han() ?? capitals()
@@ -40,6 +40,12 @@ struct LabelScanner {
   private func closesItem(_ index: Int) -> Bool {
     guard index + 1 < line.count, line[index] == ")" || line[index] == "）" else { return false }
     return line[index + 1].isBlank || Script.isHan(line[index + 1])
+  }
+
+  /// `a. Alpha;` below an item `(ii)`; later letters are rather abbreviations, `p. 12`.
+  private func isPointedItem(_ first: Unicode.Scalar) -> Bool {
+    line.count > 3 && line[1] == "." && line[2].isBlank && ("a"..."h").contains(first)
+      && line[3].digit == nil
   }
 
   private func integer(at start: Int) -> (value: Int, end: Int)? {

@@ -24,7 +24,7 @@ extension Line {
         let raw = marked?.scalars ?? printed
         marks += (marked?.marks ?? []).map { FurnitureLine(line: number, text: $0) }
         if printed.contains("\u{0C}") || marked?.partsPages ?? false { formFeed = true }
-        let content = raw.trimmed
+        let content = LetterSpacing.closed(raw.trimmed)
         guard !content.isEmpty else {
           blanks += 1
           continue

@@ -46,6 +46,9 @@ struct Line: Sendable {
   /// Whether it ends in a mark that headings may end in.
   var endsInColonOrQuestion: Bool { scalars.last.map(Self.colonsAndQuestions.contains) ?? false }
 
+  /// Whether square brackets stand around it: `[28 April 2021]`.
+  var isBracketed: Bool { scalars.first == "[" && scalars.last == "]" }
+
   var isTabular: Bool { !cells.isEmpty }
 
   /// Whether it is a name and, set apart by a blank or a comma, an office: `甲乙 某厅主任`.

@@ -69,14 +69,23 @@ struct PreambularOpening: Sendable, Hashable {
   ]
 
   /// Whether a line opens the operative part, where its paragraphs have no numbers: `Adopts`, `通过下列原则`.
-  static func enacts(_ line: [Unicode.Scalar]) -> Bool {
+  ///
+  /// `following` are the lines below it, in which its sentence may name what it enacts.
+  static func enacts(_ line: [Unicode.Scalar], following: some Sequence<Line>) -> Bool {
     guard let first = line.first else { return false }
     if first.isCapital {
       return enacting.contains(
         String(String.UnicodeScalarView(line.prefix(14).prefix { $0.isLetter })))
     }
     guard let verb = enactingHan.first(where: { line.starts(with: $0) }) else { return false }
-    let text = String(String.UnicodeScalarView(line.dropFirst(verb.count)))
+    var sentence = Array(line.dropFirst(verb.count))
+    if TextEnding(line) != .terminal {
+      for next in following.prefix(4) {
+        sentence += next.scalars
+        if next.ending == .terminal { break }
+      }
+    }
+    let text = String(String.UnicodeScalarView(sentence))
     return ["下列", "以下", "如下", "附件", "本决议", "本決議"].contains(where: text.contains)
   }
 
@@ -88,7 +97,8 @@ struct PreambularOpening: Sendable, Hashable {
   ]
 
   private static let enactingHan = [
-    "通过", "通過", "宣布", "宣佈", "宣告", "庄严", "莊嚴", "郑重", "鄭重", "核可", "核准", "兹", "茲",
+    "通过", "通過", "宣布", "宣佈", "宣告", "庄严", "莊嚴", "郑重", "鄭重", "核可", "核准", "兹", "茲", "建议", "建議",
+    "决定", "決定",
   ].map {
     Array($0.unicodeScalars)
   }

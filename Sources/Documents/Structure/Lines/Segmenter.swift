@@ -116,12 +116,18 @@ struct Segmenter: Sendable {
   private func ends(_ segment: Segment, before line: Line) -> Bool {
     guard let last = segment.lines.last else { return true }
     if segment.isBareLabel, segment.label?.family.isHeading ?? false { return true }
-    if segment.label?.family == .annex || segment.lines.count == 1 && Formula.isEnacting(last) {
+    if segment.label?.family == .annex { return !goesOnAnnex(segment, line) }
+    if segment.lines.count == 1 && Formula.isEnacting(last) {
       return true
     }
     if isMasthead(segment) { return true }
     if isSignature(segment), !(Formula.isDate(line) || Formula.isMeeting(line)) { return true }
-    if let first = last.scalars.first, first == "[", last.scalars.last == "]" { return true }
+    if last.isBracketed { return true }
+    if line.isBracketed, segment.lines.count == 1, segment.ending == .open,
+      layout.hasRoom(on: last, for: line, percent: 60)
+    {
+      return true
+    }
     let isSignature = Formula.isDate(line) || Formula.isMeeting(line)
     if isSignature, segment.ending != .comma || Formula.isDate(last) || Formula.isMeeting(last) {
       return segment.ending == .terminal || Formula.isDate(last) || Formula.isMeeting(last)
@@ -133,6 +139,15 @@ struct Segmenter: Sendable {
     let isLabelled = segment.label.map { !$0.family.isHeading } ?? false
     return breaks.isEnd(
       of: last, before: line, isLabelled: isLabelled, preamble: preamble(line, after: segment))
+  }
+
+  /// `Annex to the letter dated …` over several lines: what starts small is no title of its own.
+  private func goesOnAnnex(_ segment: Segment, _ line: Line) -> Bool {
+    guard let label = segment.label, let first = segment.lines.first, segment.lines.count < 4,
+      let word = first.scalars.dropFirst(label.length).first, word.isLetter, !word.isCapital
+    else { return false }
+    return segment.ending == .open && line.blanksBefore == 0 && !line.startsPage
+      && Label(at: line.scalars) == nil
   }
 
   /// Whether an English segment is a whole line of the masthead; the next one may start with a capital too.
@@ -151,7 +166,7 @@ struct Segmenter: Sendable {
   /// What the words of a line say where preambular paragraphs stand.
   private func preamble(_ line: Line, after segment: Segment) -> ParagraphBreak.Preamble {
     guard inPreamble else { return .none }
-    if PreambularOpening.enacts(line.scalars) { return .opens }
+    if PreambularOpening.enacts(line.scalars, following: following) { return .opens }
     guard let opening = PreambularOpening(line.scalars, following: following) else {
       return .within
     }

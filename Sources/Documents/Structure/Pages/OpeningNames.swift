@@ -2,7 +2,9 @@
 struct OpeningNames: Sendable {
   private var symbols: Set<String> = []
   /// All characters of the first page, blanks left aside.
-  private let text: String
+  private var text: [Unicode.Scalar] = []
+  /// Where its lines start in ``text``, and the titles behind the numbers of resolutions.
+  private var starts: [Int] = []
 
   /// Looks at the lines of the first page, as far as its body.
   init(lines: ArraySlice<Line>) {
@@ -15,13 +17,15 @@ struct OpeningNames: Sendable {
         let symbol = ResolutionName(number: number)?.symbol
       {
         symbols.insert(symbol)
+        starts.append(text.count + Self.compact(number.unicodeScalars).count + 1)
       }
       for word in line.scalars.split(whereSeparator: \.isBlank)
       where FurnitureShape.isSymbol(word) {
         symbols.insert(String(String.UnicodeScalarView(word)))
       }
+      starts.append(text.count)
+      text += Self.compact(line.scalars)
     }
-    text = front.map { Self.compact($0.scalars[...]) }.joined()
   }
 
   /// Whether a line holds nothing but the document's symbol, the beginning of its title, or both.
@@ -40,13 +44,14 @@ struct OpeningNames: Sendable {
     if Formula.isDate(line) || Formula.isMeeting(line) { return false }
     let other = Self.compact(rest.joined())
     if other.isEmpty { return hasSymbol }
-    guard other.unicodeScalars.count >= (hasSymbol ? 2 : 6) else { return false }
+    guard other.count >= (hasSymbol ? 2 : 6) else { return false }
     // A symbol that the first page does not give needs more of the title beside it.
-    if hasOther, other.unicodeScalars.count < 8 { return false }
-    return line.ending == .open && text.contains(other)
+    if hasOther, other.count < 8 { return false }
+    return line.ending == .open
+      && starts.contains { $0 <= text.count && text[$0...].starts(with: other) }
   }
 
-  private static func compact(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars.filter { !$0.isBlank }))
+  private static func compact(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    scalars.filter { !$0.isBlank }
   }
 }

@@ -20,6 +20,7 @@ struct PageFurniture: Sendable {
     pageStarts = lines.indices.filter { $0 > 0 && lines[$0].startsPage }
     if pageStarts.isEmpty { inferPages() }
     takeLoneNumbers()
+    takeSymbolsAtEdges()
     takeRepeated()
     takeLoneNumbers()
     takeSymbolsAtEdges()
@@ -63,7 +64,8 @@ struct PageFurniture: Sendable {
     guard !pageStarts.isEmpty else { return }
     var places: [String: [Int]] = [:]
     var seen: Set<Int> = []
-    let names = OpeningNames(lines: lines[..<max(1, pageStarts[0] - 3)])
+    // What stands at the foot of the first page repeats nothing.
+    let names = OpeningNames(lines: lines[..<max(1, edge(at: pageStarts[0]).lowerBound)])
     for start in pageStarts {
       for index in edge(at: start) where kinds[index] == nil && seen.insert(index).inserted {
         guard lines[index].scalars.count <= 160, lines[index].cells.count < 3,
