@@ -165,16 +165,26 @@ extension ChineseSessionScanner {
     let sentence = bodies(before: start)
     if owned {
       // `在其第六十六届会议上，委员会`
-      if sentence.isEmpty { return behind(mention.range.upperBound) ?? author }
+      if sentence.isEmpty {
+        return behind(mention.range.upperBound) ?? (namesAnother(before: start) ? nil : author)
+      }
       return sentence.count == 1 ? sentence[0] : nil
     }
     if let body = behind(mention.range.upperBound) { return body }
     guard !ChineseContext(text: text).mayEndBody(at: position) else { return nil }
     if sentence.count == 1 { return sentence[0] }
+    if sentence.isEmpty, namesAnother(before: start) { return nil }
     let reporting = register.reporting.flatMap { register.vocabulary[$0] }
     // `决定在第八十届会议上审议` in a resolution: no other body speaks.
     guard let reporting else { return sentence.isEmpty ? author : nil }
     return sentence.isEmpty || sentence.contains(reporting) ? reporting : nil
+  }
+
+  /// Whether the sentence names a body that is not known: its session it may be.
+  private func namesAnother(before index: Int) -> Bool {
+    let start = max(text.sentenceStart(before: index), index - 240)
+    let words = text.text(start..<index)
+    return ["委员会", "理事会"].contains(where: words.contains)
   }
 
   private var author: VocabularyEntry? { register.author.flatMap { register.vocabulary[$0] } }

@@ -25,7 +25,8 @@ package struct CitationReader: Sendable {
   ///   - symbol: The document's own symbol, if known.
   ///   - file: The file to name in diagnostics.
   /// - Returns: Citations whose ranges are UTF-8 bytes in their passage's text, and a note
-  ///   `citation-ibid-refused` for each `同上` or `ibid.` without a certain antecedent.
+  ///   `citation-ibid-refused` for each `同上` or `ibid.` without a certain antecedent,
+  ///   `citation-note-refused` for each `见上文脚注3` that does not lead to one text.
   package func citations(
     in passages: [Passage], symbol: String? = nil, file: String = ""
   ) -> (citations: [Citation], diagnostics: [Diagnostic]) {

@@ -120,8 +120,18 @@ extension EnglishSessionScanner {
     let sentence = bodies(before: start)
     guard let own else { return unowned(before: start, sentence) }
     if let body = adjacent(before: own) ?? behind(end) { return body }
-    if sentence.isEmpty { return register.author.flatMap { register.vocabulary[$0] } }
+    if sentence.isEmpty {
+      guard !namesAnother(before: own) else { return nil }
+      return register.author.flatMap { register.vocabulary[$0] }
+    }
     return sentence.count == 1 ? sentence[0] : nil
+  }
+
+  /// Whether the sentence names a body that is not known: its session it may be.
+  private func namesAnother(before index: Int) -> Bool {
+    let start = max(text.sentenceStart(before: index), index - 240)
+    let words = text.text(start..<index)
+    return ["Committee", "committee", "Commission", "Council"].contains(where: words.contains)
   }
 
   private func unowned(before start: Int, _ sentence: [VocabularyEntry]) -> VocabularyEntry? {

@@ -1,6 +1,6 @@
 import Core
 
-/// What `同上` and `ibid.` refer to: the one text that the note before cites.
+/// What `同上` and `ibid.` refer to, the one text that the note before cites, and what `见上文脚注3` does.
 ///
 /// A note that keeps only the series and names another document (`《同上，第六十二届会议，补编第20号》
 /// (A/62/20)`) needs no antecedent. Otherwise the antecedent must be certain: the note right before
@@ -12,6 +12,8 @@ struct IbidResolver {
     case noNoteBefore, noteMissing, nothingCited, severalCited
     /// It keeps the series and names another volume, which is no document of ours.
     case otherVolume
+    /// The note of that number is not before it, or what it cites is not one text.
+    case noteUnclear(Int)
   }
 
   /// What a note cites, as far as an antecedent goes.
@@ -28,6 +30,8 @@ struct IbidResolver {
 
   /// The last note and what it cites; nil until a note was seen.
   private var previous: (number: Int?, cited: Cited)?
+  /// What the notes read so far cite, by number; a number that comes twice names none.
+  private var notes: [Int: Cited] = [:]
 
   /// Reads the references of a note and remembers what the note cites.
   mutating func read(
@@ -39,7 +43,7 @@ struct IbidResolver {
     var (result, refused) = (found, [(range: Range<Int>, reason: Refusal)]())
     var (cited, understood) = (Cited(), true)
     var (nextFound, nextSymbol) = (0, 0)
-    for (word, end) in references(in: scan.text) {
+    for (word, end, note) in references(in: scan.text) {
       while nextFound < found.count, found[nextFound].range.lowerBound < word.lowerBound {
         cited.add(found[nextFound])
         nextFound += 1
@@ -49,7 +53,18 @@ struct IbidResolver {
       }
       // A symbol in the same segment names the document.
       if nextSymbol < symbols.count, symbols[nextSymbol].range.lowerBound < end { continue }
-      if let reason = namesVolume(after: word.upperBound, in: scan.text)
+      if let note {
+        guard let antecedent = notes[note]?.first, notes[note]?.isOne ?? false else {
+          understood = false
+          refused.append((word, .noteUnclear(note)))
+          continue
+        }
+        let reference = Found(
+          kind: antecedent.kind, target: antecedent.target, range: word,
+          pinpoint: pinpoints.pinpoint(after: word.upperBound))
+        cited.add(reference)
+        result.append(reference)
+      } else if let reason = namesVolume(after: word.upperBound, in: scan.text)
         ? .otherVolume : refusal(in: scan.passage, earlier: cited)
       {
         understood = false
@@ -64,7 +79,11 @@ struct IbidResolver {
     }
     for found in found[nextFound...] { cited.add(found) }
     understood = understood && namesEverySource(result, in: scan.text)
-    previous = (Self.number(of: scan.passage.id), understood ? cited : Cited())
+    let number = Self.number(of: scan.passage.id)
+    previous = (number, understood ? cited : Cited())
+    if let number {
+      notes[number] = understood && notes[number] == nil ? cited : Cited()
+    }
     return (result, refused)
   }
 
@@ -116,9 +135,18 @@ struct IbidResolver {
   ]
 
   /// Each `同上` or `ibid.` with the end of its segment: the next semicolon or sentence end.
-  private func references(in text: FoldedText) -> [(word: Range<Int>, end: Int)] {
-    var words: [Range<Int>] = []
-    text.forEach("同上") { words.append($0..<$0 + "同上".utf8.count) }
+  ///
+  /// So too each reference to a note, with that note's number.
+  private func references(
+    in text: FoldedText
+  ) -> [(word: Range<Int>, end: Int, note: Int?)] {
+    let notes = NoteReference.all(in: text)
+    var words = notes.map(\.range)
+    text.forEach("同上") { index in
+      // `同上脚注3` is one reference.
+      guard !notes.contains(where: { $0.range.lowerBound == index }) else { return }
+      words.append(index..<index + "同上".utf8.count)
+    }
     text.forEach("bid") { index in
       let (start, end) = (index - 1, text.end(of: ".", at: index + 3) ?? index + 3)
       let isWord =
@@ -126,7 +154,9 @@ struct IbidResolver {
       if isWord, !FoldedText.isWord(text.byte(end)) { words.append(start..<end) }
     }
     words.sort { $0.lowerBound < $1.lowerBound }
-    var (references, end) = ([(word: Range<Int>, end: Int)](), 0)
+    let numbers = Dictionary(
+      notes.map { ($0.range.lowerBound, $0.number) }, uniquingKeysWith: { first, _ in first })
+    var (references, end) = ([(word: Range<Int>, end: Int, note: Int?)](), 0)
     for word in words {
       end = max(end, word.upperBound)
       while end < text.count, text.bytes[end] != UInt8(ascii: ";"),
@@ -134,7 +164,7 @@ struct IbidResolver {
       {
         end += 1
       }
-      references.append((word, end))
+      references.append((word, end, numbers[word.lowerBound]))
     }
     return references
   }
@@ -148,6 +178,9 @@ struct IbidResolver {
 extension IbidResolver.Refusal {
   /// The diagnostic for a note, with the reason in words.
   func diagnostic(file: String, passage: Passage) -> Diagnostic {
+    if case .noteUnclear(let number) = self {
+      return noteUnclear(number, file: file, passage: passage)
+    }
     let reason =
       switch self {
       case .noNoteBefore: Bilingual(zh: "前面没有脚注", en: "no note stands before it")
@@ -158,6 +191,7 @@ extension IbidResolver.Refusal {
         Bilingual(zh: "前一条脚注援引了不止一份文件", en: "the note before cites more than one text")
       case .otherVolume:
         Bilingual(zh: "所指为同一丛书的另一卷", en: "it names another volume of a series")
+      case .noteUnclear: Bilingual(zh: "所引脚注不明", en: "the note it names is unclear")
       }
     return Diagnostic(
       id: "citation-ibid-refused", severity: .note, file: file,
@@ -168,5 +202,16 @@ extension IbidResolver.Refusal {
       help: Bilingual(
         zh: "此处不设链接；请对照原文确认，如有排版错误可记入 notes.yaml",
         en: "It stays without a link; compare the original and record a slip in notes.yaml"))
+  }
+
+  private func noteUnclear(_ number: Int, file: String, passage: Passage) -> Diagnostic {
+    Diagnostic(
+      id: "citation-note-refused", severity: .note, file: file,
+      position: passage.line.map { SourcePosition(line: $0) },
+      message: Bilingual(
+        zh: "“脚注\(number)”无法确定所指（\(passage.id)）：该脚注没有认出援引，或援引了不止一份文件",
+        en: "“note \(number)” cannot be resolved (\(passage.id)): it does not cite one text"),
+      help: Bilingual(
+        zh: "此处不设链接；请对照原文确认", en: "It stays without a link; compare the original"))
   }
 }

@@ -72,6 +72,10 @@ struct SymbolScanner {
         position = letter.end
       }
     }
+    if !isResolution, let part = part(at: position) {
+      target += " " + part.name
+      position = part.end
+    }
     return Found(
       kind: isResolution ? .resolution : .document, target: target, range: start..<position)
   }
@@ -95,6 +99,22 @@ struct SymbolScanner {
     let open = text.skippingSpace(at: index)
     guard let number = ResolutionNumber.bracket(in: text, at: open) else { return nil }
     return ("(\(number.name))", number.end)
+  }
+
+  /// A part that is a document of its own: `(Sect. 6)`, `(Part I)`, `(Vol. II)`.
+  private func part(at index: Int) -> (name: String, end: Int)? {
+    let open = text.skippingSpace(at: index)
+    guard text.byte(open) == UInt8(ascii: "("),
+      let word = ["Sect.", "Part", "Vol."].first(where: { text.end(of: $0, at: open + 1) != nil })
+    else { return nil }
+    let start = text.skippingSpace(at: open + 1 + word.utf8.count)
+    var end = start
+    while FoldedText.isWord(text.byte(end)), end - start < 6 { end += 1 }
+    let number = text.text(start..<end)
+    guard text.byte(end) == UInt8(ascii: ")"),
+      Int(number) != nil || RomanNumeral.value(of: number) != nil
+    else { return nil }
+    return ("(\(word) \(number))", end + 1)
   }
 
   /// The part of a resolution: ` A` before punctuation, Chinese text or a word that goes on.

@@ -63,11 +63,13 @@ extension Document {
     symbol = symbol(in: opening, furniture: furniture)
     let front = (opening.title + opening.supplements).map { $0.whole().text }.joined(
       separator: "\n")
+    // `报 告` in a title is 报告.
+    let compact = front.filter { $0 != " " }
     if isResolution {
       kind = .resolution
-    } else if ["的说明", "的說明", "Note by"].contains(where: front.contains) {
+    } else if ["的说明", "的說明", "Noteby"].contains(where: compact.contains) {
       kind = .note
-    } else if ["报告", "報告", "Report", "REPORT"].contains(where: front.contains) {
+    } else if ["报告", "報告", "Report", "REPORT"].contains(where: compact.contains) {
       kind = .report
     }
   }

@@ -67,6 +67,28 @@ import Testing
     #expect(read(notes).refused.count == 1)
   }
 
+  @Test(arguments: [
+    (["A/78/20，第 3 段。", "A/77/20。", "见上文脚注1，第 5 段。"], "fn_3 A/78/20 [第 5 段]"),
+    (["A/78/20。", "A/77/20。", "见脚注 2，附件。"], "fn_3 A/77/20 [附件]"),
+    (["A/78/20.", "A/77/20.", "See footnote 1 above, para. 5."], "fn_3 A/78/20 [para. 5]"),
+    (["A/78/20.", "A/77/20.", "Supra, note 1."], "fn_3 A/78/20"),
+    (["A/78/20.", "A/77/20.", "See note 1 above.", "Ibid., para. 2."], "fn_4 A/78/20 [para. 2]"),
+  ]) func aNoteNamedByItsNumberIsTheAntecedent(texts: [String], expected: String) {
+    let (citations, refused) = read(Reading.notes(texts))
+    #expect(citations.last == expected)
+    #expect(refused.isEmpty)
+  }
+
+  @Test(arguments: [
+    // What it cites is not one text, is not understood, or comes later.
+    ["A/78/20；A/77/20。", "见上文脚注1，第 5 段。"], ["出售品编号 C.08.I.9。", "见上文脚注1。"],
+    ["A/78/20.", "See footnote 7 above."],
+  ]) func aNoteNamedByItsNumberIsRefusedWhereUnclear(texts: [String]) {
+    let (citations, refused) = read(Reading.notes(texts))
+    #expect(!citations.contains { $0.hasPrefix("fn_2 ") })
+    #expect(refused.map(\.id) == ["citation-note-refused"])
+  }
+
   @Test func worksForResolutions() {
     #expect(
       read(Reading.notes(["第 66/288 号决议，附件。", "同上，第 3 段。"])).citations

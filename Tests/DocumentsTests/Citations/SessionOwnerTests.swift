@@ -34,6 +34,16 @@ import Testing
     #expect(sessions(text, introduced: true) == expected)
   }
 
+  /// In a resolution the Assembly speaks, but not of a committee that nothing introduces.
+  @Test(arguments: [
+    ("决定在第八十届会议上审议", ["ga-80"]), ("道路委员会在维也纳举行了第六届会议", []),
+    ("核可委员会在其第六届会议上通过的报告", []),
+    ("decides to consider the item at its eightieth session", ["ga-80"]),
+    ("endorses the report of the Road Committee on the work of its sixth session", []),
+  ]) func anUnknownCommitteeDoesNotSitAsTheAssembly(text: String, expected: [String]) {
+    #expect(sessions(text, symbol: "A/RES/79/1") == expected)
+  }
+
   @Test(arguments: [
     (
       "the Scientific and Technical Subcommittee at its sixtieth session and the Legal Subcommittee at its sixty-second session",

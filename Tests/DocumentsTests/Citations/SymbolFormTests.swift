@@ -43,6 +43,9 @@ import Testing
     ("(A/37/20 and Corr.1), para. 5", ["A/37/20", "A/37/20/Corr.1 [para. 5]"]),
     ("A/AC.105/1129/Add.1，3份文件", ["A/AC.105/1129/Add.1"]),
     ("A/AC.105/1129/Add.1 and 3 other documents", ["A/AC.105/1129/Add.1"]),
+    ("A/78/6 (Sect. 6)，第5段", ["A/78/6 (Sect. 6) [第5段]"]),
+    ("A/70/6 (Part I) and Corr.1", ["A/70/6 (Part I)", "A/70/6 (Part I)/Corr.1"]),
+    ("A/79/5(Vol. II)", ["A/79/5 (Vol. II)"]), ("A/78/20 (Partly)", ["A/78/20"]),
     ("A/S-10/4和A/ES-10/21", ["A/S-10/4", "A/ES-10/21"]),
   ]) func readsSymbols(text: String, expected: [String]) {
     #expect(Reading.targets(text) == expected)

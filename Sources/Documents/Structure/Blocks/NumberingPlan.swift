@@ -19,6 +19,7 @@ struct NumberingPlan: Sendable {
       switch label.family {
       case .annex:
         (part, current, firsts, last) = (part + 1, [], [:], 0)
+      case .han where !segment.looksLikeHeading: noteNumber(label)
       case .han, .letter, .roman, .division:
         guard segment.looksLikeHeading else { continue }
         if let known = current.firstIndex(of: label.family) {
@@ -29,23 +30,25 @@ struct NumberingPlan: Sendable {
         if label.family == .division(.part), Self.leadsToFormula(segments, from: index) {
           restarting[part, default: []].insert(label.family)
         }
-      case .number:
-        if isQuoting {
-          (isQuoting, last) = (label.ordinal != 1, 0)
-          continue
-        }
-        if label.ordinal == 1, !label.isInserted, last != 0 || !current.isEmpty,
-          let family = current.last
-        {
-          firsts[family, default: 0] += 1
-          if firsts[family, default: 0] > 1 { restarting[part, default: []].insert(family) }
-          if case .division = family, last > 1 || ordinals[family, default: 1] > 1 {
-            restarting[part, default: []].insert(family)
-          }
-        }
-        last = label.ordinal
+      case .number where !segment.isNumberedHeading: noteNumber(label)
       default: break
       }
+    }
+    func noteNumber(_ label: Label) {
+      if isQuoting {
+        (isQuoting, last) = (label.ordinal != 1, 0)
+        return
+      }
+      if label.ordinal == 1, !label.isInserted, last != 0 || !current.isEmpty,
+        let family = current.last
+      {
+        firsts[family, default: 0] += 1
+        if firsts[family, default: 0] > 1 { restarting[part, default: []].insert(family) }
+        if case .division = family, last > 1 || ordinals[family, default: 1] > 1 {
+          restarting[part, default: []].insert(family)
+        }
+      }
+      last = label.ordinal
     }
   }
 

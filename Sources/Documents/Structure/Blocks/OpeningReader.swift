@@ -54,7 +54,9 @@ struct OpeningReader: Sendable {
   }
 
   private func resolutionTitle(_ segment: Segment) -> String? {
-    segment.lines.first.flatMap { Formula.resolutionNumber($0) }
+    segment.lines.first.flatMap {
+      Formula.resolutionNumber($0, orAlone: segment.lines.count > 1)
+    }
   }
 
   /// The line below the number of an agenda item is the item's title, where another title follows.

@@ -267,6 +267,7 @@ extension StructureReader {
   /// A number out of the sequence of paragraphs, on a line that is no sentence, counts headings.
   private func isNumberedHeading(at index: Int) -> Bool {
     let segment = segments[index]
+    if segment.isNumberedHeading { return true }
     guard segment.looksLikeHeading, let ordinal = segment.label?.ordinal else { return false }
     if numbersHeadings.contains(annexes) || isParent(of: index + 1, ordinal) { return true }
     guard ordinal != expected, segment.label?.isInserted != true else { return false }

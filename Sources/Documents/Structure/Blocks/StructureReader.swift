@@ -41,7 +41,8 @@ struct StructureReader {
 
   /// `segments` in reading order, notes and furniture taken out.
   init(_ segments: [Segment], file: String, words: WordBook) {
-    let marked = NumberedLists.marked(ResolutionParts.marked(segments))
+    let marked = NumberedHeadings.marked(
+      NumberedLists.marked(ResolutionParts.marked(segments)))
     self.segments = marked
     self.file = file
     self.words = words

@@ -20,7 +20,9 @@ enum Formula {
   ]
 
   /// `78/72. 和平利用外层空间方面的国际合作` gives `78/72`; also `72/266 A.`, `2601 (XXIV).`.
-  static func resolutionNumber(_ line: Line) -> String? {
+  ///
+  /// A number alone on its line, `78/72.`, is given on demand only: it may end a sentence.
+  static func resolutionNumber(_ line: Line, orAlone: Bool = false) -> String? {
     let scalars = line.scalars
     let number = scalars.prefix(24).prefix {
       $0.digit != nil || "/- ABCDE（()）XVIS".unicodeScalars.contains($0)
@@ -29,7 +31,7 @@ enum Formula {
       ".．".unicodeScalars.contains(point),
       number.first?.digit != nil || number.first == "S" || number.first == "E",
       number.contains("/") || number.contains("(") || number.contains("（"),
-      scalars.count > number.count + 2
+      scalars.count > number.count + 2 || orAlone && scalars.count == number.count + 1
     else { return nil }
     return String(String.UnicodeScalarView(Array(number).trimmed))
   }

@@ -8,6 +8,8 @@ struct Segment: Sendable {
   var isMarkedHeading: Bool { markedLevel > 0 }
   /// The level that markup gives, 1 to 6; 0 without.
   private(set) var markedLevel = 0
+  /// Whether its number counts headings, as the text around it shows.
+  var isNumberedHeading = false
   /// Whether it stands inside a quotation that an earlier paragraph opened.
   var isQuoted = false
   private var hasFullStop = false

@@ -59,7 +59,9 @@ struct Segmenter: Sendable {
       (inPreamble, hasLabels) = (true, true)
       return
     }
-    if !inPreamble, expected == 1, Formula.resolutionNumber(line) != nil {
+    if !inPreamble, expected == 1,
+      Formula.resolutionNumber(line, orAlone: leadsToFormula) != nil
+    {
       open(Segment(line: line))
       return
     }
@@ -105,16 +107,27 @@ struct Segmenter: Sendable {
   private func isFormula(_ line: Line) -> Bool {
     guard Formula.isEnacting(line) else { return false }
     guard let previous = segments.last, let last = previous.lines.last else { return true }
-    if Formula.resolutionNumber(last) != nil { return true }
+    if Formula.resolutionNumber(last, orAlone: true) != nil { return true }
     if previous.ending == .comma { return false }
     let goesOn = layout.isWrapped && !layout.hasRoom(on: last, for: line, percent: 80)
     return previous.ending == .terminal || previous.looksLikeHeading && !(inPreamble && goesOn)
+  }
+
+  /// Whether an enacting formula stands close below, as it does below the title of a resolution.
+  private var leadsToFormula: Bool {
+    !inPreamble && following.prefix(8).contains { Formula.isEnacting($0) }
   }
 
   private mutating func open(_ segment: Segment) { segments.append(segment) }
 
   private func ends(_ segment: Segment, before line: Line) -> Bool {
     guard let last = segment.lines.last else { return true }
+    if segment.lines.count == 1, segment.label == nil, line.ending == .open, !hasLabels,
+      Formula.resolutionNumber(last) == nil, Formula.resolutionNumber(last, orAlone: true) != nil,
+      leadsToFormula
+    {
+      return false
+    }
     if segment.isBareLabel, segment.label?.family.isHeading ?? false { return true }
     if segment.label?.family == .annex { return !goesOnAnnex(segment, line) }
     if segment.lines.count == 1 && Formula.isEnacting(last) {

@@ -79,6 +79,13 @@ enum FurnitureShape {
     word.count == 6 && word.allSatisfy { $0.digit != nil }
   }
 
+  /// `110145 120145` alone: the days that go with a job number on the line above.
+  static func isDateGroups(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 40 else { return false }
+    let words = scalars.split { $0.isBlank }.map(Array.init)
+    return !words.isEmpty && words.count <= 3 && words.allSatisfy { isDateGroup($0) }
+  }
+
   static func isLoneNumber(_ scalars: [Unicode.Scalar]) -> Bool {
     (1...4).contains(scalars.count) && scalars.allSatisfy { $0.digit != nil }
   }

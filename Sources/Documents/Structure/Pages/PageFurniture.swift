@@ -33,6 +33,8 @@ struct PageFurniture: Sendable {
         kinds[index] = .noteRule
       } else if FurnitureShape.isLink(line.scalars) || FurnitureShape.isPageNumber(line.scalars) {
         kinds[index] = .other
+      } else if index > 0, kinds[index - 1] == .other, FurnitureShape.isDateGroups(line.scalars) {
+        kinds[index] = .other
       }
     }
   }
@@ -64,8 +66,7 @@ struct PageFurniture: Sendable {
     guard !pageStarts.isEmpty else { return }
     var places: [String: [Int]] = [:]
     var seen: Set<Int> = []
-    // What stands at the foot of the first page repeats nothing.
-    let names = OpeningNames(lines: lines[..<max(1, edge(at: pageStarts[0]).lowerBound)])
+    let names = OpeningNames(lines: lines[...])
     for start in pageStarts {
       for index in edge(at: start) where kinds[index] == nil && seen.insert(index).inserted {
         guard lines[index].scalars.count <= 160, lines[index].cells.count < 3,
@@ -76,7 +77,7 @@ struct PageFurniture: Sendable {
     }
     var accepted: Set<Int> = []
     for indices in places.values {
-      let isName = names.holds(lines[indices[0]])
+      let isName = names.areRepeated(in: lines[indices[0]], at: indices[0])
       guard indices.count >= 3 || isName else { continue }
       accepted.formUnion(indices)
     }
