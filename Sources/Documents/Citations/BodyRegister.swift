@@ -46,7 +46,7 @@ struct BodyRegister {
     for mention in scan.mentions where !mention.isShortForm && mention.slugs.count == 1 {
       let slug = mention.slugs[0]
       guard vocabulary[slug]?.kind == .body else { continue }
-      if isMasthead, author != nil || isReporter(mention, in: scan.text) { continue }
+      if isMasthead, isReporter(mention, in: scan.text) { continue }
       introduce(slug)
       counts.append((mention.range.lowerBound, introduced.count))
       if isMasthead { owners.insert(slug) }
@@ -59,9 +59,14 @@ struct BodyRegister {
   /// Whether a masthead names a body only as the one on whose report a resolution was adopted:
   /// `[根据第四委员会的报告（…）通过]`, `[on the report of the First Committee (…)]`.
   private func isReporter(_ mention: VocabularyMention, in text: FoldedText) -> Bool {
-    let reach = max(0, mention.range.lowerBound - 80)
-    let before = text.text(reach..<mention.range.lowerBound)
-    return ["根据", "on the report of", "On the report of"].contains { before.contains($0) }
+    let start = mention.range.lowerBound
+    let before = text.text(max(0, start - 80)..<start)
+    if ["根据", "on the report of", "On the report of"].contains(where: before.contains) {
+      return true
+    }
+    guard author != nil else { return false }
+    let last = text.bytes[max(0, start - 160)..<start].last { $0 == 0x5B || $0 == 0x5D }
+    return last == UInt8(ascii: "[")
   }
 
   mutating func setReporting(_ slug: String?) { reporting = slug }

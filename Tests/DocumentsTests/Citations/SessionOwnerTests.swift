@@ -34,6 +34,22 @@ import Testing
     #expect(sessions(text, introduced: true) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "[on the report of the Special Political and Decolonization Committee (Fourth Committee) (A/76/415, para. 9)]",
+      "Agrees that the Committee, at its sixty-fifth session, should meet"
+    ),
+    ("[根据特别政治和非殖民化委员会(第四委员会)的报告(A/76/415，第9段)通过]", "同意委员会第六十五届会议审议"),
+  ]) func theCommitteeThatReportedIsNotTheOneSpokenOf(line: String, text: String) {
+    let passages = [
+      Passage(id: "masthead", text: "A/RES/76/76\n\(line)"),
+      Passage(id: "pream_1", text: Self.introduction), Passage(id: "para_2", text: text),
+    ]
+    let found = Reading.citations(passages, symbol: "A/RES/76/76")
+      .filter { $0.kind == .session && $0.at == "para_2" }
+    #expect(found.map(\.target) == ["copuos-65"])
+  }
+
   /// In a resolution the Assembly speaks, but not of a committee that nothing introduces.
   @Test(arguments: [
     ("决定在第八十届会议上审议", ["ga-80"]), ("道路委员会在维也纳举行了第六届会议", []),
