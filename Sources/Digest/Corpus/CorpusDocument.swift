@@ -41,6 +41,24 @@ package struct CorpusDocument: Sendable {
     self[language] ?? translations[language]?.text
   }
 
+  /// The primary text, the other texts that are held, and our translations.
+  package var allTexts: [DocumentText] {
+    texts + Language.allCases.compactMap { translations[$0]?.text }
+  }
+
+  /// A passage in a language: as the text held in it has it, or else our translation; nil where neither
+  /// does.
+  package func passage(_ anchor: String, in language: Language) -> IndexedPassage? {
+    if let text = self[language] { return text.passages[anchor] }
+    guard let translation = translations[language], translation[anchor] != nil else { return nil }
+    return translation.text.passages[anchor]
+  }
+
+  /// Whether the text shown in a language is our translation.
+  package func isTranslated(into language: Language) -> Bool {
+    self[language] == nil && translations[language] != nil
+  }
+
   package var kind: DocumentKind { facts.kind ?? primary.document.kind }
 
   /// As the editors say, or as printed; nil when neither.
@@ -56,11 +74,13 @@ package struct CorpusDocument: Sendable {
     facts.body ?? (symbol?.hasPrefix("A/RES/") == true ? "ga" : nil)
   }
 
-  /// The title in a language: the editors', or the printed one where a text in that language is held.
+  /// The title in a language: the editors', the printed one where a text in that language is held, or
+  /// else that of our translation.
   package func title(_ language: Language) -> String? {
     if let title = facts.title[language] { return title }
-    let printed = self[language]?.document.title ?? ""
-    return printed.isEmpty ? nil : printed
+    let translated = translations[language].flatMap { $0["title"] == nil ? nil : $0.text }
+    let title = (self[language] ?? translated)?.document.title ?? ""
+    return title.isEmpty ? nil : title
   }
 
   /// Whether the title in a language is the United Nations' own: printed in a text that is held, or

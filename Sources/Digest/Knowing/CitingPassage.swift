@@ -1,3 +1,5 @@
+package import Core
+
 /// A place where something is cited.
 package struct CitingPassage: Sendable, Hashable {
   /// The passage the citation stands in; `fn_7` for one in a footnote.
@@ -14,4 +16,19 @@ package struct CitingPassage: Sendable, Hashable {
   package var date: String?
   /// What the passage does with it; nil outside resolutions and where it cannot be told.
   package var verb: CitingVerb?
+  /// The same citation in the document's texts and translations in other languages.
+  package var otherWords: [Language: CitingWords] = [:]
+}
+
+/// The words of a citation in another language of its document.
+package struct CitingWords: Sendable, Hashable {
+  /// The sentence it stands in.
+  package var sentence: String
+  /// As printed there.
+  package var text: String
+
+  package init(sentence: String, text: String) {
+    self.sentence = sentence
+    self.text = text
+  }
 }

@@ -53,4 +53,6 @@ package struct MeetingMention: Sendable, Hashable {
   /// Where the meeting's names stand, as UTF-8 bytes of the passage's own text; empty where only the
   /// table says that it is meant.
   package var ranges: [Range<Int>]
+  /// Where they stand in the same passage of the document's text or translation in another language.
+  package var otherRanges: [Language: [Range<Int>]] = [:]
 }

@@ -9,6 +9,8 @@ struct MeetingMentions {
   }
 
   private var ranges: [Key: [Range<Int>]] = [:]
+  /// In the other languages of the documents.
+  private var otherRanges: [Key: [Language: [Range<Int>]]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private let documents: [CorpusDocument]
   private let passages: [String: PassageIndex]
@@ -32,7 +34,10 @@ struct MeetingMentions {
       guard let (order, index) = places[key.passage.document] else { continue }
       let mention = MeetingMention(
         passage: key.passage, isSubstance: index[key.passage.anchor]?.isSubstance ?? false,
-        ranges: ranges.sorted { $0.lowerBound < $1.lowerBound })
+        ranges: ranges.sorted { $0.lowerBound < $1.lowerBound },
+        otherRanges: (otherRanges[key] ?? [:]).mapValues {
+          $0.sorted { $0.lowerBound < $1.lowerBound }
+        })
       let place = (order, index.order(of: key.passage.anchor) ?? 0)
       result[key.meeting, default: []].append((place, mention))
     }
@@ -65,16 +70,20 @@ struct MeetingMentions {
       }
     }
     let matchers = names.map { PhraseMatcher($0) }
-    for document in documents {
-      let text = document.primary
+    for (document, text) in Self.texts(of: documents) {
       for passage in text.passages.passages where passage.isSubstance && passage.kind != .other {
         let matches = matchers[text.language].matches(in: passage.text)
         for match in Self.outermost(matches) {
           let id = PassageID(document: document.slug, anchor: passage.anchor)
-          add(owners[text.language][match.phrase], id, match.range)
+          add(owners[text.language][match.phrase], id, match.range, in: text, of: document)
         }
       }
     }
+  }
+
+  /// Every text with its document: first the primary one, then those in other languages.
+  private static func texts(of documents: [CorpusDocument]) -> [(CorpusDocument, DocumentText)] {
+    documents.flatMap { document in document.allTexts.map { (document, $0) } }
   }
 
   /// The matches that do not lie within a longer one.
@@ -94,12 +103,11 @@ struct MeetingMentions {
   }
 
   private mutating func addSessions() {
-    for document in documents {
-      let text = document.primary
+    for (document, text) in Self.texts(of: documents) {
       for citation in text.document.citations where citation.kind == .session {
         guard let passage = text.passages[citation.at], passage.isSubstance else { continue }
         let id = PassageID(document: document.slug, anchor: citation.at)
-        add(citation.target, id, citation.range)
+        add(citation.target, id, citation.range, in: text, of: document)
       }
     }
   }
@@ -138,6 +146,21 @@ struct MeetingMentions {
     diagnostics.append(
       table.diagnostic(
         "table-place-unknown", .warning, at: row.namedInRange, message: message, help: help))
+  }
+
+  /// What another language of a document has adds no mention, but says where the name stands in it.
+  private mutating func add(
+    _ meeting: String, _ passage: PassageID, _ range: Range<Int>, in text: DocumentText,
+    of document: CorpusDocument
+  ) {
+    guard text.language != document.primary.language else {
+      add(meeting, passage, range)
+      return
+    }
+    let key = Key(meeting: meeting, passage: passage)
+    var known = otherRanges[key]?[text.language] ?? []
+    if !known.contains(range) { known.append(range) }
+    otherRanges[key, default: [:]][text.language] = known
   }
 
   private mutating func add(_ meeting: String, _ passage: PassageID, _ range: Range<Int>?) {

@@ -41,4 +41,6 @@ package struct ThemeHit: Sendable, Hashable {
   package var isCore: Bool
   /// Where the theme's words stand, as UTF-8 bytes of the passage's own text; ordered, not overlapping.
   package var ranges: [Range<Int>]
+  /// Where they stand in the same passage of the document's text or translation in another language.
+  package var otherRanges: [Language: [Range<Int>]] = [:]
 }

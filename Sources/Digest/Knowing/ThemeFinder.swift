@@ -37,7 +37,12 @@ struct ThemeFinder: Sendable {
       let text = document.primary
       for passage in text.passages.passages where passage.isParagraph && passage.kind != .other {
         let id = PassageID(document: document.slug, anchor: passage.anchor)
-        for (theme, hit) in self.hits(in: passage.text, text.language, at: id) {
+        let found = self.hits(in: passage.text, text.language, at: id)
+        guard !found.isEmpty else { continue }
+        let others = otherHits(of: passage.anchor, in: document)
+        for (theme, hit) in found {
+          var hit = hit
+          hit.otherRanges = others.compactMapValues { $0[theme] }
           hits[theme].append(hit)
         }
       }
@@ -45,6 +50,21 @@ struct ThemeFinder: Sendable {
     return zip(rows, hits).map { row, hits in
       Theme(slug: row.slug, name: row.name, description: row.description, hits: hits)
     }
+  }
+
+  /// Where the words of each theme stand in a passage as the document's other languages have it.
+  private func otherHits(
+    of anchor: String, in document: CorpusDocument
+  ) -> [Language: [Int: [Range<Int>]]] {
+    var found: [Language: [Int: [Range<Int>]]] = [:]
+    for language in Language.allCases where language != document.primary.language {
+      guard let passage = document.passage(anchor, in: language) else { continue }
+      let hits = hits(
+        in: passage.text, language, at: PassageID(document: document.slug, anchor: anchor))
+      found[language] = Dictionary(
+        hits.map { ($0.theme, $0.hit.ranges) }, uniquingKeysWith: { first, _ in first })
+    }
+    return found
   }
 
   private func hits(

@@ -20,7 +20,7 @@ struct CitationLinks: Sendable {
 
   private func symbol(_ symbol: String) -> ProseView.LinkTarget? {
     if let resolution = model.resolution(symbol: symbol) {
-      let title = resolution.title[context.language] ?? resolution.title[context.language.other]
+      let title = resolution.title[context.language]
       return ProseView.LinkTarget(
         href: context.link(.resolution(resolution.slug)), title: named(symbol, title?.text))
     }

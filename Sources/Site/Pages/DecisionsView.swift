@@ -14,9 +14,13 @@ struct DecisionsView: Sendable {
   ///
   /// Of the newest resolution, and of earlier ones while there is room; without resolutions, of the
   /// other documents. Those that bind or press most come first, and of these the ones that say whom they ask.
-  func list() -> [TemplateValue] {
+  func list() throws(TemplateFailure) -> [TemplateValue] {
     let view = RequestView(context: context, model: model)
-    return requests().prefix(Self.shown).map { view.value($0, length: 160) }
+    var list: [TemplateValue] = []
+    for request in requests().prefix(Self.shown) {
+      list.append(try view.value(request, length: 160))
+    }
+    return list
   }
 
   /// Whether words of the list come from our translation.

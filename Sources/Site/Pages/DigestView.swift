@@ -17,8 +17,13 @@ struct DigestView: Sendable {
     var (pieces, marks) = ([Int: [MarkdownPiece]](), marks(of: section)[...])
     for block in summary.markdown.blocks[section.markdown.blocks] {
       for run in block.runs {
-        guard let findings = summary.findings[run.index] else { continue }
-        pieces[run.index] = try self.pieces(of: run, findings, &marks)
+        let findings = summary.findings[run.index]
+        guard run.kind == .text || findings != nil else { continue }
+        var list: [MarkdownPiece] = []
+        for piece in try self.pieces(of: run, findings ?? [], &marks) {
+          list.append(try marked(piece))
+        }
+        if findings != nil || list != [.text(run.text)] { pieces[run.index] = list }
       }
     }
     let markup = summary.markdown.html(of: section.markdown, replacing: { pieces[$0.index] })
@@ -51,6 +56,15 @@ struct DigestView: Sendable {
     }
     pieces.append(.text(String(decoding: bytes[position...], as: UTF8.self)))
     return pieces
+  }
+
+  /// A piece with the words of the other language in it marked.
+  private func marked(_ piece: MarkdownPiece) throws(TemplateFailure) -> MarkdownPiece {
+    guard case .text(let text) = piece else { return piece }
+    let bytes = Array(text.utf8)
+    guard !ForeignWords.ranges(in: bytes[...], of: summary.language).isEmpty else { return piece }
+    let markup = try context.marked(bytes[...], in: summary.language)
+    return .html(String(decoding: markup.bytes, as: UTF8.self))
   }
 
   /// In Chinese a mark stands close to its sentence, whatever was typed.

@@ -32,7 +32,7 @@ struct DocumentPage: Sendable {
       summary.map {
         DigestStanding(context: context, model: model).value($0, .digest(document.slug))
       } ?? false
-    content["requests"] = RequestsView(context: context, model: model).section(requests)
+    content["requests"] = try RequestsView(context: context, model: model).section(requests)
     let view = textView
     content["has_contents"] = .bool(text.document.headings.count > 2)
     content["contents"] = view.contents()
@@ -50,12 +50,10 @@ struct DocumentPage: Sendable {
   private var text: DocumentText { document.text(in: context.language) ?? document.primary }
 
   /// Whether the text shown is our translation.
-  private var isTranslated: Bool {
-    document[context.language] == nil && document.translations[context.language] != nil
-  }
+  private var isTranslated: Bool { document.isTranslated(into: context.language) }
 
   private var frame: PageFrame {
-    let title = document.title(context.language) ?? document.title(context.language.other)
+    let title = document.title(context.language)
     let name = document.symbol ?? title ?? document.slug
     return PageFrame(
       context: context, model: model, template: "document", title: name,
@@ -251,7 +249,8 @@ struct DocumentPage: Sendable {
     let voices = VoiceView(context: context, model: model)
     return DocumentTextView(
       text.document, passages: text.passages, context: context,
-      prose: ProseView(context: context, target: { links.target(of: $0) }),
+      prose: ProseView(
+        context: context, language: text.language, target: { links.target(of: $0) }),
       apparatus: { apparatus.value(of: $0) },
       voice: { voices.value(of: PassageID(document: document.slug, anchor: $0)) },
       original: { self.original($0) },

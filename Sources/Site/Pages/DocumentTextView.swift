@@ -122,7 +122,7 @@ extension DocumentTextView {
     case .heading(let heading):
       Self.block("heading", try value(of: heading), notes: notes(at: heading.id))
     case .paragraph(let paragraph): Self.block("paragraph", try value(of: paragraph))
-    case .table(let table): Self.block("table", value(of: table), notes: notes(at: table.id))
+    case .table(let table): Self.block("table", try value(of: table), notes: notes(at: table.id))
     }
   }
 
@@ -162,9 +162,14 @@ extension DocumentTextView {
     ]
   }
 
-  private func value(of table: Table) -> TemplateValue {
-    let rows = table.rows.map { row -> TemplateValue in
-      ["cells": .list(row.map { .text($0) })]
+  private func value(of table: Table) throws(TemplateFailure) -> TemplateValue {
+    var rows: [TemplateValue] = []
+    for row in table.rows {
+      var cells: [TemplateValue] = []
+      for cell in row {
+        cells.append(.html(try context.marked(Array(cell.utf8)[...], in: document.language)))
+      }
+      rows.append(["cells": .list(cells)])
     }
     return [
       "id": .text(table.id), "name": .text(label(table.id)), "rows": .list(rows),

@@ -102,31 +102,37 @@ struct EntryViews: Sendable {
     guard let document = model.document(slug), !passages.isEmpty else { return nil }
     return [
       "href": .text(context.link(.document(slug))), "title": title(of: document),
-      "count_label": .text(context.count(count, passages.count)), "passages": .list(passages),
+      "count_label": .text(context.count(count, passages.count)),
+      "note": .text(
+        document.isTranslated(into: context.language) ? context.text(.unofficialTranslation) : ""),
+      "passages": .list(passages),
     ]
   }
 
-  /// A passage with its words highlighted.
+  /// A passage with its words highlighted: `highlights` are those of the primary text, `elsewhere` those
+  /// of the same passage in other languages.
   func passage(
-    _ id: PassageID, highlights: [Range<Int>], verb: String = ""
+    _ id: PassageID, highlights: [Range<Int>], elsewhere: [Language: [Range<Int>]] = [:],
+    verb: String = ""
   ) throws(TemplateFailure) -> TemplateValue? {
     guard let document = model.document(id.document),
       let passage = document.primary.passages[id.anchor]
     else { return nil }
-    if let own = ownPassage(id, of: document) {
-      return self.passage(
-        id, own, verb: verb, language: context.language, body: TrustedHTML(escaping: own.text))
-    }
-    let prose = ProseView(context: context, target: { _ in nil })
+    let own = ownPassage(id, of: document)
+    let language = own == nil ? document.primary.language : context.language
+    let prose = ProseView(context: context, language: language)
     return self.passage(
-      id, passage, verb: verb, language: document.primary.language,
-      body: try prose.html(Prose(passage.text), highlights: highlights))
+      id, own ?? passage, verb: verb, language: language,
+      body: try prose.html(
+        Prose((own ?? passage).text),
+        highlights: own == nil ? highlights : elsewhere[language] ?? []))
   }
 
-  /// The passage in the page's language, where the document is held in it beside its primary text.
+  /// The passage in the page's language, where that is not the primary text's: as the text held in it
+  /// has it, or our translation.
   func ownPassage(_ id: PassageID, of document: CorpusDocument) -> IndexedPassage? {
     guard document.primary.language != context.language else { return nil }
-    return document[context.language]?.passages[id.anchor]
+    return document.passage(id.anchor, in: context.language)
   }
 
   /// A passage with a body made elsewhere.

@@ -7,11 +7,11 @@ struct FrontPages: Sendable {
   let model: SiteModel
   let shell: SiteShell
 
-  func home(_ language: Language) -> Page {
+  func home(_ language: Language) throws(TemplateFailure) -> Page {
     let context = PageContext(.home, language, shell: shell)
     let entries = EntryViews(context: context, model: model)
     let newest = DecisionsView(context: context, model: model)
-    let decisions = newest.list()
+    let decisions = try newest.list()
     let documents = model.corpus.documents.sorted {
       ($0.facts.updated ?? "", $1.slug) > ($1.facts.updated ?? "", $0.slug)
     }

@@ -22,7 +22,8 @@ struct MeetingPage: Sendable {
     let mentions = substance.isEmpty ? meeting.mentions : substance
     let groups = try entries.groups(mentions, slug: { $0.passage.document }) {
       mention throws(TemplateFailure) in
-      try entries.passage(mention.passage, highlights: mention.ranges)
+      try entries.passage(
+        mention.passage, highlights: mention.ranges, elsewhere: mention.otherRanges)
     }
     let documents = meeting.reports.compactMap { model.document($0) }
     let introduction = try introduction()

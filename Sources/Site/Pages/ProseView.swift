@@ -5,8 +5,10 @@ import Templates
 /// Makes markup of a prose: escaped text with footnote calls, links at citations, and highlights.
 struct ProseView: Sendable {
   let context: PageContext
+  /// Of the prose; words of the other language in it are marked.
+  let language: Language
   /// Where a citation leads and what the link says of it; nil where there is nothing to lead to.
-  let target: @Sendable (Citation) -> LinkTarget?
+  var target: @Sendable (Citation) -> LinkTarget? = { _ in nil }
 
   /// An address with the words that tell what it leads to.
   struct LinkTarget: Sendable, Hashable {
@@ -53,23 +55,25 @@ struct ProseView: Sendable {
         Interruption(
           range: range, markup: try context.partial("highlight", ["text": .text(printed)])))
     }
-    return assemble(bytes, interruptions)
+    return try assemble(bytes, interruptions)
   }
 
-  private func assemble(_ bytes: [UInt8], _ interruptions: [Interruption]) -> TrustedHTML {
+  private func assemble(
+    _ bytes: [UInt8], _ interruptions: [Interruption]
+  ) throws(TemplateFailure) -> TrustedHTML {
     var (output, position) = ([UInt8](), 0)
     output.reserveCapacity(bytes.count + interruptions.count * 96)
     let ordered = interruptions.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }
     for (_, interruption) in ordered where interruption.range.lowerBound >= position {
-      Escaping.html(
-        String(decoding: bytes[position..<interruption.range.lowerBound], as: UTF8.self),
-        into: &output)
+      output += try context.marked(
+        bytes[position..<interruption.range.lowerBound], in: language
+      ).bytes
       output += interruption.markup.bytes
       position = interruption.range.upperBound
     }
-    Escaping.html(String(decoding: bytes[position...], as: UTF8.self), into: &output)
+    output += try context.marked(bytes[position...], in: language).bytes
     return TrustedHTML(trustedMarkup: output)
   }
 }

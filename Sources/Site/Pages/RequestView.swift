@@ -14,18 +14,20 @@ struct RequestView: Sendable {
   /// with another of its addressees. `showsSource` names the document.
   func value(
     _ request: Request, length: Int = 420, isBrief: Bool = false, showsSource: Bool = true
-  ) -> TemplateValue {
+  ) throws(TemplateFailure) -> TemplateValue {
     let (slug, anchor) = (request.passage.document, request.passage.anchor)
     let document = model.document(slug)
     let (words, tongue) = words(of: request)
     let passage = model.passage(request.passage)
+    let request = shown(request)
+    let body = try context.marked(Array(Excerpt.text(words, length: length).utf8)[...], in: tongue)
     return [
       "actor": party(request.actor), "verb": .text(request.phrase[context.language]),
       "addressees": .list(
         request.addressees.enumerated().map { number, party in
           ["joint": .text(number == 0 ? "" : joint), "who": self.party(party)]
         }), "brief": .bool(isBrief),
-      "body": .html(TrustedHTML(escaping: Excerpt.text(words, length: length))),
+      "body": .html(body),
       "lang": .text(context.tag(tongue)), "mark": .text(context.mark(tongue)),
       "deadlines": .list(request.deadlines.map { deadline($0, in: request.language) }),
       "href": .text(context.link(slug, passage: passage?.link ?? anchor, in: model)),
@@ -41,7 +43,40 @@ struct RequestView: Sendable {
   /// Whether the words of a request come from our translation.
   func isTranslated(_ request: Request) -> Bool {
     guard let document = model.document(request.passage.document) else { return false }
-    return document[context.language] == nil && document.translations[context.language] != nil
+    return document.isTranslated(into: context.language)
+  }
+
+  /// The request as the text or translation in the page's language has it, where the two agree in whom
+  /// it asks and by when: its parties are named there in that language.
+  func shown(_ request: Request) -> Request {
+    guard request.language != context.language,
+      let same = model.corpus.counterpart(of: request, in: context.language)
+    else { return request }
+    var shown = request
+    if let actor = same.actor, request.actor != nil {
+      shown.actor = request.actor.map { named($0, actor) }
+    }
+    if same.addressees.count == request.addressees.count {
+      shown.addressees = zip(request.addressees, same.addressees).map { named($0, $1) }
+    }
+    if same.deadlines.count == request.deadlines.count {
+      shown.deadlines = zip(request.deadlines, same.deadlines).map { own, other in
+        var deadline = own
+        deadline.words = other.words
+        return deadline
+      }
+      shown.language = same.language
+    }
+    return shown
+  }
+
+  /// A party without a name in the page's language takes the words of the same one there.
+  private func named(_ party: RequestParty, _ same: RequestParty) -> RequestParty {
+    var party = party
+    let language = context.language
+    party.name[language] = party.name[language] ?? same.name[language] ?? same.words
+    party.group[language] = party.group[language] ?? same.group[language] ?? same.words
+    return party
   }
 
   /// The words in the page's language where a text or translation in it has them, else as printed.

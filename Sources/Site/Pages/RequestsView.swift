@@ -18,27 +18,30 @@ struct RequestsView: Sendable {
   ///
   /// Addressees with most requests come first, then requests that name
   /// nobody, then decisions.
-  func section(_ requests: [Request], showsSource: Bool = false) -> TemplateValue {
+  func section(
+    _ requests: [Request], showsSource: Bool = false
+  ) throws(TemplateFailure) -> TemplateValue {
     guard !requests.isEmpty else { return false }
     let views = RequestView(context: context, model: model)
     let groups = groups(requests, views)
+    var list: [TemplateValue] = []
+    for group in groups {
+      var requests: [TemplateValue] = []
+      for (request, isFull) in group.requests {
+        requests.append(try views.value(request, isBrief: !isFull, showsSource: showsSource))
+      }
+      list.append([
+        "id": .text(group.id), "name": group.name,
+        "count_label": .text(context.count(.requestsCount, requests.count)),
+        "number": .integer(requests.count), "requests": .list(requests),
+      ])
+    }
     return [
       "count_label": .text(context.count(.requestsCount, requests.count)),
       "has_choice": .bool(groups.count > 1),
       "note": .text(
         requests.contains { views.isTranslated($0) } ? context.text(.requestsTranslated) : ""),
-      "groups": .list(
-        groups.map { group in
-          [
-            "id": .text(group.id), "name": group.name,
-            "count_label": .text(context.count(.requestsCount, group.requests.count)),
-            "number": .integer(group.requests.count),
-            "requests": .list(
-              group.requests.map {
-                views.value($0.request, isBrief: !$0.isFull, showsSource: showsSource)
-              }),
-          ]
-        }),
+      "groups": .list(list),
     ]
   }
 
@@ -53,7 +56,7 @@ struct RequestsView: Sendable {
     }
     for request in requests where !request.addressees.isEmpty {
       var seen: Set<String> = []
-      for party in request.addressees where seen.insert(party.key).inserted {
+      for party in views.shown(request).addressees where seen.insert(party.key).inserted {
         add(request, party.key, full: seen.count == 1) {
           views.name(
             Bilingual(zh: party.group.zh, en: party.group.en?.capitalisingFirst),

@@ -24,7 +24,7 @@ struct ResolutionPage: Sendable {
     var content = entries.official(resolution.symbol)
     content["resolution"] = head
     content["held"] = held
-    content["requests"] = RequestsView(context: context, model: model).section(requests)
+    content["requests"] = try RequestsView(context: context, model: model).section(requests)
     content["facts"] = .list(facts)
     let introduction = try IntroductionView(context: context, model: model).value(
       .resolutions, resolution.slug)
@@ -125,16 +125,17 @@ struct ResolutionPage: Sendable {
       let passage = document.primary.passages[citing.passage.anchor]
     else { return nil }
     let verb = citing.verb?.label[context.language] ?? ""
-    if let own = entries.ownPassage(citing.passage, of: document) {
-      return entries.passage(
-        citing.passage, own, verb: verb, language: context.language,
-        body: TrustedHTML(escaping: own.text))
-    }
-    let range = citing.sentence.utf8Range(of: citing.text)
-    let prose = ProseView(context: context, target: { _ in nil })
+    let own = entries.ownPassage(citing.passage, of: document)
+    let language = own == nil ? document.primary.language : context.language
+    let words =
+      own == nil
+      ? CitingWords(sentence: citing.sentence, text: citing.text)
+      : citing.otherWords[language] ?? CitingWords(sentence: own?.text ?? "", text: "")
+    let range = words.sentence.utf8Range(of: words.text)
+    let prose = ProseView(context: context, language: language)
     return entries.passage(
-      citing.passage, passage, verb: verb, language: document.primary.language,
-      body: try prose.html(Prose(citing.sentence), highlights: range.map { [$0] } ?? []))
+      citing.passage, own ?? passage, verb: verb, language: language,
+      body: try prose.html(Prose(words.sentence), highlights: range.map { [$0] } ?? []))
   }
 }
 

@@ -35,7 +35,7 @@ struct ThemePage: Sendable {
       ],
       "as_of": .text(asOf), "held": .text(context.count(.documentsCount, counts.count)),
       "introduction": introduction,
-      "requests": RequestsView(context: context, model: model).section(
+      "requests": try RequestsView(context: context, model: model).section(
         requests, showsSource: true),
       "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
     ]
@@ -61,7 +61,9 @@ struct ThemePage: Sendable {
   private func group(_ hits: [ThemeHit]) throws(TemplateFailure) -> TemplateValue {
     guard !hits.isEmpty else { return false }
     let groups = try entries.groups(hits, slug: { $0.passage.document }) {
-      hit throws(TemplateFailure) in try entries.passage(hit.passage, highlights: hit.ranges)
+      hit throws(TemplateFailure) in
+      try entries.passage(
+        hit.passage, highlights: hit.ranges, elsewhere: hit.otherRanges)
     }
     return [
       "count_label": .text(context.count(.passagesCount, hits.count)), "groups": .list(groups),

@@ -26,7 +26,7 @@ package struct PageMaker: Sendable {
     _ page: PageID.Page, _ language: Language, _ front: FrontPages
   ) throws(TemplateFailure) -> Page? {
     switch page {
-    case .home: return front.home(language)
+    case .home: return try front.home(language)
     case .about: return front.about(language)
     case .notFound: return front.notFound(language)
     case .documents: return index(page, language).documents()

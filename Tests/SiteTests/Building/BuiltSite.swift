@@ -29,10 +29,27 @@ struct BuiltSite: Sendable {
     return BuiltSite(files: files.withLock { $0 }, diagnostics: site.diagnostics + problems)
   }
 
-  /// The project's own content.
+  /// The project's own content; built once for all tests that ask for the same.
   static func ofProject(base: String? = nil, isPortable: Bool = false) async throws -> BuiltSite {
-    try await of(seeds: Repository.path("seeds"), base: base, isPortable: isPortable)
+    let kind = ProjectKind(base: base, isPortable: isPortable)
+    let task = projects.withLock { projects in
+      let task =
+        projects[kind]
+        ?? Task {
+          try await of(seeds: Repository.path("seeds"), base: base, isPortable: isPortable)
+        }
+      projects[kind] = task
+      return task
+    }
+    return try await task.value
   }
+
+  private struct ProjectKind: Hashable {
+    var base: String?
+    var isPortable: Bool
+  }
+
+  private static let projects = Mutex<[ProjectKind: Task<BuiltSite, any Error>]>([:])
 
   /// The text of a page; empty when there is none.
   subscript(path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import TestSupport
 import Testing
 
 /// The site of the project's own five documents.
@@ -52,9 +53,10 @@ import Testing
   }
 
   @Test func twoBuildsAreTheSameToTheByte() async throws {
+    let (seeds, base) = (Repository.path("seeds"), "https://a.example/")
     let (first, second) = (
-      try await BuiltSite.ofProject(base: "https://a.example/"),
-      try await BuiltSite.ofProject(base: "https://a.example/")
+      try await BuiltSite.of(seeds: seeds, base: base),
+      try await BuiltSite.of(seeds: seeds, base: base)
     )
     #expect(first.files == second.files)
   }

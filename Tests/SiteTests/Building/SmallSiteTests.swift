@@ -159,7 +159,8 @@ extension SmallSiteTests {
     let page = site["en/documents/first/index.html"]
     #expect(page.contains("Requests the Secretary-General to report;"))
     #expect(!page.contains("no translation yet"))
-    #expect(site["en/resolutions/72-77/index.html"].contains("Recalling its resolution 72/77"))
+    let citing = "Recalling its <mark>resolution 72/77</mark>"
+    #expect(site["en/resolutions/72-77/index.html"].contains(citing))
     #expect(site["zh/resolutions/72-77/index.html"].contains("回顾其"))
   }
 
