@@ -15,6 +15,7 @@ import Testing
         title: {zh: 文摘, en: Digest}
         publisher: {zh: 编辑组, en: The editors}
         official_link_base: https://docs.un.org/
+        official_search_base: https://example.org/find?t=
         message_language: zh
         base_url: https://example.org/digest
         """)
@@ -23,6 +24,7 @@ import Testing
     #expect(settings.title == Bilingual(zh: "文摘", en: "Digest"))
     #expect(settings.publisher?.en == "The editors")
     #expect(settings.officialLinkBase == "https://docs.un.org")
+    #expect(settings.officialSearchBase == "https://example.org/find?t=")
     #expect(settings.messageLanguage == .chinese)
     #expect(settings.baseURL == "https://example.org/digest/")
     #expect(settings.description == SiteSettings().description)
@@ -33,6 +35,7 @@ import Testing
     ("base_url: example.org", "1:11 yaml-not-an-address"),
     ("base_url: javascript:alert(1)", "1:11 yaml-not-an-address"),
     ("official_link_base: \"https://a b\"", "1:21 yaml-not-an-address"),
+    ("official_search_base: find", "1:23 yaml-not-an-address"),
     ("message_language: fr", "1:19 yaml-unknown-value"),
     ("title: {zh: 文摘}", "1:8 yaml-missing-key"),
   ])

@@ -47,9 +47,12 @@ struct CitationLinker {
     return found.keys.sorted().map { name in
       let (row, citedIn) = (rows[name], found[name] ?? [])
       let document = held[name.symbol]
+      let printed = citedIn.compactMap(\.date) + [date(of: document)].compactMap(\.self)
       return Resolution(
         name: name,
         adopted: row?.adopted ?? date(of: document) ?? commonest(citedIn.compactMap(\.date)),
+        isAdoptedConfirmed: row?.adoptedVerified != .knowledge
+          || printed.contains { $0 == row?.adopted },
         title: row?.title ?? title(of: document), series: row?.series ?? "", document: document,
         citedIn: citedIn)
     }

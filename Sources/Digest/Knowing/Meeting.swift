@@ -16,6 +16,10 @@ package struct Meeting: Sendable, Hashable {
   package var start: String?
   package var end: String?
   package var place: [Language: String]
+  /// Whether its names were found in a source, not only believed to be right.
+  package var isNameConfirmed = true
+  /// Whether its dates were.
+  package var areDatesConfirmed = true
   package var status: MeetingStatus
   /// What the status rests on: the table's words, or the slug of the document that reports on it.
   package var statusSource: String?

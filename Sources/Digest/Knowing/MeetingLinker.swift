@@ -45,6 +45,8 @@ struct MeetingLinker {
     return Meeting(
       slug: row.slug, kind: row.kind, name: row.name, bodyName: row.bodyName, body: row.body,
       session: row.session, series: row.series, start: row.start, end: row.end, place: row.place,
+      isNameConfirmed: row.verified != .knowledge,
+      areDatesConfirmed: (row.datesVerified ?? row.verified) != .knowledge,
       status: status ?? (reports.isEmpty ? .unknown : .held),
       statusSource: status == nil ? reports.first : row.statusSource, mentions: mentions,
       reports: reports, partOf: owner, parts: [],

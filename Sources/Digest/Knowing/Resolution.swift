@@ -6,6 +6,8 @@ package struct Resolution: Sendable, Hashable {
   package var name: ResolutionName
   /// The day of adoption: the table's, else the one most often printed with it.
   package var adopted: String?
+  /// Whether that day was found in a source or is printed in a held document, not only believed to be right.
+  package var isAdoptedConfirmed = true
   /// By language; a language is missing where no title is known.
   package var title: [Language: ResolutionTitle]
   /// `annual` for the yearly resolution; empty otherwise.

@@ -9,6 +9,9 @@ package struct SiteSettings: Sendable, Hashable {
   package var publisher: Bilingual<String>?
   /// The beginning of links to official texts, without a slash at its end: `https://docs.un.org`.
   package var officialLinkBase: String
+  /// The beginning of searches for official texts whose symbol is not known, to which the title is added:
+  /// `https://digitallibrary.un.org/search?p=`.
+  package var officialSearchBase: String
   /// The language of messages; nil leaves it to the command.
   package var messageLanguage: Language?
   /// The public address, `https://example.org/digest/`; nil when unknown.
@@ -23,6 +26,7 @@ package struct SiteSettings: Sendable, Hashable {
         "United Nations documents on the governance of outer space, with the source of every sentence."
     )
     officialLinkBase = "https://docs.un.org"
+    officialSearchBase = "https://digitallibrary.un.org/search?p="
   }
 
   /// Reads `site.yaml`; a key that nobody knows is an error.
@@ -39,6 +43,7 @@ package struct SiteSettings: Sendable, Hashable {
     if let base = record.address("official_link_base") {
       settings.officialLinkBase = base.hasSuffix("/") ? String(base.dropLast()) : base
     }
+    if let base = record.address("official_search_base") { settings.officialSearchBase = base }
     settings.messageLanguage = record.choice("message_language", of: Language.self)
     settings.baseURL = record.address("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     return (settings, problems + record.finish())

@@ -27,6 +27,9 @@ package struct MeetingRow: Sendable, Hashable {
   package var distinctiveNames: Bilingual<[String]>
   /// Where the table says it is named.
   package var places: [NamedPlace]
+  /// How far the names have been checked, and the dates; nil where the table does not say.
+  package var verified: Verification?
+  package var datesVerified: Verification?
   package var source: String
   package var note: String
   /// The table, the cell `named_in` and the cell `part_of`, for diagnostics.
@@ -59,6 +62,8 @@ package struct MeetingRow: Sendable, Hashable {
     statusSource = row.text("status_source")
     distinctiveNames = Bilingual(zh: row.list("names_zh"), en: row.list("names_en"))
     places = NamedPlace.list(row.text("named_in") ?? "")
+    verified = row.choice("verified", of: Verification.self)
+    datesVerified = row.choice("dates_verified", of: Verification.self)
     source = row.text("source") ?? ""
     note = row.text("note") ?? ""
     namedInRange = row.range("named_in")

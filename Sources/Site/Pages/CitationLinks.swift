@@ -22,7 +22,7 @@ struct CitationLinks: Sendable {
     if let resolution = model.resolution(symbol: symbol) {
       let title = resolution.title[context.language]
       return ProseView.LinkTarget(
-        href: context.link(.resolution(resolution.slug)), title: named(symbol, title?.text))
+        href: context.link(.resolution(resolution.slug)), title: named(symbol, title.map(words)))
     }
     if let held = model.document(symbol: symbol) {
       return ProseView.LinkTarget(
@@ -40,6 +40,13 @@ struct CitationLinks: Sendable {
     }
     return ProseView.LinkTarget(
       href: context.link(place.page, anchor: place.anchor), title: meeting.name[context.language])
+  }
+
+  /// A title, and whether it was found in a source.
+  private func words(_ title: ResolutionTitle) -> String {
+    let doubt = context.doubt(title.standing != .notConfirmed)
+    if doubt.isEmpty { return title.text }
+    return context.language == .chinese ? "\(title.text)（\(doubt)）" : "\(title.text) (\(doubt))"
   }
 
   private func named(_ symbol: String, _ title: String?) -> String {

@@ -19,7 +19,7 @@ struct DocumentPage: Sendable {
 
   func page() throws(TemplateFailure) -> Page {
     let (lead, digest) = try digestParts()
-    var content = entries.official(document.symbol)
+    var content = entries.official(document)
     content["document"] = head
     content["lead"] = .list(lead)
     content["digest_note"] = .text(digestNote)
@@ -67,7 +67,8 @@ struct DocumentPage: Sendable {
     let symbol = document.symbol
     return [
       "text": .text(symbol ?? document.title(text.language) ?? document.slug),
-      "href": .text(symbol.map { model.officialAddress($0, context.language) } ?? ""),
+      "href": .text(
+        symbol.map { model.officialAddress($0, context.language) } ?? entries.search(for: document)),
       "lang": .text(symbol == nil ? context.tag(text.language) : ""),
     ]
   }
@@ -167,13 +168,17 @@ struct DocumentPage: Sendable {
     return [
       entries.value(
         meeting.name[context.language],
-        href: place.map { context.link($0.page, anchor: $0.anchor) } ?? "")
+        href: place.map { context.link($0.page, anchor: $0.anchor) } ?? "",
+        note: context.doubt(meeting.isNameConfirmed))
     ]
   }
 
   private var dates: [TemplateValue] {
     guard let span = DateSpan(reported?.start, reported?.end) else { return [] }
-    return [entries.value(span.text(context.language))]
+    return [
+      entries.value(
+        span.text(context.language), note: context.doubt(reported?.areDatesConfirmed != false))
+    ]
   }
 
   private var place: [TemplateValue] {

@@ -165,17 +165,39 @@ struct EntryViews: Sendable {
 
   // MARK: Official texts
 
-  /// The keys `official` and `official_note` of the band.
-  func official(_ symbol: String?) -> TemplateRecord {
-    guard let symbol else {
-      return ["official": false, "official_note": .text(context.text(.symbolUnknown))]
-    }
+  /// The keys of the band: `official`, or where the symbol of `document` is not known what is said of
+  /// that and the search for its title.
+  func official(_ document: CorpusDocument) -> TemplateRecord {
+    if let symbol = document.symbol { return official(symbol) }
+    let note = document.facts.symbolNote?[context.language].capitalisingFirst
     return [
+      "official": false,
+      "official_note": .text(note.map { sentence($0) } ?? context.text(.symbolUnknown)),
+      "official_search": .text(search(for: document)),
+    ]
+  }
+
+  /// The search of official documents for the title in the page's language, or else the printed one;
+  /// empty without a title.
+  func search(for document: CorpusDocument) -> String {
+    let title = document.title(context.language) ?? document.title(document.primary.language)
+    return title.map { model.officialSearch($0) } ?? ""
+  }
+
+  /// With the full stop of the page's language, where the editors wrote none.
+  private func sentence(_ words: String) -> String {
+    guard let last = words.last, !"。.！!？?".contains(last) else { return words }
+    return words + (context.language == .chinese ? "。" : ".")
+  }
+
+  /// The keys of the band for a text whose symbol is known.
+  func official(_ symbol: String) -> TemplateRecord {
+    [
       "official": [
         "href": .text(model.officialAddress(symbol, context.language)),
         "label": .text(context.text(.officialDocument, ["symbol": symbol])),
       ],
-      "official_note": "",
+      "official_note": "", "official_search": "",
     ]
   }
 }

@@ -55,7 +55,9 @@ struct IndexPages: Sendable {
       "href": .text(context.link(.meeting(meeting.slug))),
       "name": context.words(meeting.name[context.language], in: context.language),
       "kind": .text(MeetingWords(context: context).kind(meeting.kind)),
-      "dates": context.date(DateSpan(meeting.start, meeting.end)),
+      "doubt": .text(context.doubt(meeting.isNameConfirmed)),
+      "dates": context.date(
+        DateSpan(meeting.start, meeting.end), isConfirmed: meeting.areDatesConfirmed),
       "place": .text(meeting.place[context.language] ?? ""),
       "count_label": .text(context.count(.passagesCount, passages)),
       "state": entries.state(meeting.status),
@@ -87,12 +89,14 @@ struct IndexPages: Sendable {
 
   private func entry(_ resolution: Resolution) -> TemplateValue {
     let language = context.language
-    let title =
-      resolution.title[language].map { context.words($0.text, in: language) }
-      ?? resolution.title[language.other].map { context.words($0.text, in: language.other) }
+    let shown = resolution.title[language] ?? resolution.title[language.other]
+    let tongue = resolution.title[language] == nil ? language.other : language
+    let title = shown.map { context.words($0.text, in: tongue) }
     return [
       "href": .text(context.link(.resolution(resolution.slug))), "number": .text(resolution.number),
-      "title": title ?? false, "date": context.date(DateSpan(resolution.adopted)),
+      "title": title ?? false, "doubt": .text(context.doubt(shown?.standing != .notConfirmed)),
+      "date": context.date(
+        DateSpan(resolution.adopted), isConfirmed: resolution.isAdoptedConfirmed),
       "count_label": .text(context.count(.citationsCount, resolution.citedIn.count)),
       "state": resolution.document == nil ? false : entries.state("text-held", .textHeldState),
     ]

@@ -54,7 +54,9 @@ struct MeetingPage: Sendable {
     let other = meeting.name[language.other]
     return [
       "kind": .text(MeetingWords(context: context).kind(meeting.kind)),
-      "state": entries.state(meeting.status), "dates": context.date(dates),
+      "state": entries.state(meeting.status),
+      "name_doubt": .text(context.doubt(meeting.isNameConfirmed)),
+      "dates": context.date(dates, isConfirmed: meeting.areDatesConfirmed),
       "place": .text(place ?? ""), "name": context.words(meeting.name[language], in: language),
       "other_name": [
         "text": .text(other), "lang": .text(language.other.tag), "mark": "", "note": "",
@@ -71,7 +73,14 @@ struct MeetingPage: Sendable {
     let named = context.language == .english ? meeting.bodyName : nil
     let source = StatusSource(context: context, model: model).value(meeting, entries)
     return [
-      entries.fact(.dates, dates.map { [entries.value($0.text(context.language))] } ?? []),
+      entries.fact(
+        .dates,
+        dates.map {
+          [
+            entries.value(
+              $0.text(context.language), note: context.doubt(meeting.areDatesConfirmed))
+          ]
+        } ?? []),
       entries.fact(.place, place.map { [entries.value($0)] } ?? []),
       entries.fact(.body, (body ?? named).map { [entries.value($0)] } ?? []),
       entries.fact(.conveners, conveners),
@@ -103,7 +112,10 @@ struct MeetingPage: Sendable {
       return [
         "id": .text(part.slug),
         "name": context.words(part.name[context.language], in: context.language),
-        "dates": context.date(part.start == meeting.start ? nil : DateSpan(part.start, part.end)),
+        "doubt": .text(context.doubt(part.isNameConfirmed)),
+        "dates": context.date(
+          part.start == meeting.start ? nil : DateSpan(part.start, part.end),
+          isConfirmed: part.areDatesConfirmed),
         "links": .list(links),
       ]
     }

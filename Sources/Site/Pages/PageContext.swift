@@ -57,9 +57,20 @@ struct PageContext: Sendable {
         "partials/\(name)", data, over: .record(["t": .record(shell.words(language))])))
   }
 
-  /// A date as the language writes it; `nothing` when there is none.
-  func date(_ span: DateSpan?) -> TemplateValue {
+  /// A date as the language writes it; `false` when there is none.
+  ///
+  /// One that was not found in any source says so.
+  func date(_ span: DateSpan?, isConfirmed: Bool = true) -> TemplateValue {
     guard let span else { return false }
-    return ["iso": .text(span.start), "text": .text(span.text(language))]
+    return [
+      "iso": .text(span.start), "text": .text(span.text(language)),
+      "doubt": .text(doubt(isConfirmed)),
+    ]
   }
+
+  /// Between two remarks: `, ` or `，`.
+  var comma: String { language == .chinese ? "，" : ", " }
+
+  /// `not confirmed` beside what was not found in any source; else empty.
+  func doubt(_ isConfirmed: Bool) -> String { isConfirmed ? "" : text(.notConfirmed) }
 }

@@ -111,7 +111,9 @@ struct RequestView: Sendable {
   private func deadline(_ deadline: RequestDeadline, in tongue: Language) -> TemplateValue {
     let date =
       DateSpan(deadline.date).map { span in
-        context.text(.sessionFrom, ["date": span.text(context.language)])
+        let words = context.text(.sessionFrom, ["date": span.text(context.language)])
+        return isConfirmed(deadline)
+          ? words : [words, context.text(.notConfirmed)].joined(separator: context.comma)
       } ?? ""
     func value(_ text: String, href: String = "", date: String = "") -> TemplateValue {
       ["text": .text(text), "href": .text(href), "lang": "", "mark": "", "date": .text(date)]
@@ -132,6 +134,16 @@ struct RequestView: Sendable {
     case .every(months: 12): return value(context.text(.everyYear))
     case .every(let months): return value(span(months, .everyYears, .everyMonths))
     case .within(let months): return value(span(months, .withinYears, .withinMonths))
+    }
+  }
+
+  /// Whether the day of a session or event is printed, or found in a source by the table.
+  private func isConfirmed(_ deadline: RequestDeadline) -> Bool {
+    switch deadline.value {
+    case .session(let slug), .event(let slug):
+      guard let meeting = model.meeting(slug), meeting.start == deadline.date else { return true }
+      return meeting.areDatesConfirmed
+    default: return true
     }
   }
 

@@ -65,7 +65,8 @@ struct ResolutionPage: Sendable {
       } ?? false
     return [
       "symbol": .text(resolution.symbol), "number": .text(resolution.number),
-      "date": context.date(DateSpan(resolution.adopted)),
+      "date": context.date(
+        DateSpan(resolution.adopted), isConfirmed: resolution.isAdoptedConfirmed),
       "state": resolution.document == nil
         ? entries.state("text-not-held", .textNotHeldState)
         : entries.state("text-held", .textHeldState),
@@ -78,7 +79,7 @@ struct ResolutionPage: Sendable {
     switch title.standing {
     case .official: ""
     case .unofficial: context.text(.titleUnofficial)
-    case .notConfirmed: context.text(.titleNotConfirmed)
+    case .notConfirmed: context.text(.notConfirmed)
     }
   }
 
@@ -102,7 +103,12 @@ struct ResolutionPage: Sendable {
   }
 
   private var facts: [TemplateValue] {
-    let adopted = DateSpan(resolution.adopted).map { [entries.value($0.text(context.language))] }
+    let adopted = DateSpan(resolution.adopted).map {
+      [
+        entries.value(
+          $0.text(context.language), note: context.doubt(resolution.isAdoptedConfirmed))
+      ]
+    }
     let meeting = resolution.document.flatMap { model.document($0)?.facts.meeting }
       .flatMap { model.meeting($0) }
     let place = meeting.flatMap { model.place(ofMeeting: $0.slug) }

@@ -81,6 +81,21 @@ package struct SiteModel: Sendable {
     return (.meeting(event), slug)
   }
 
+  /// The search of official documents for a title, for documents whose symbol is not known.
+  ///
+  /// `能力建设 (2018)` becomes `…?p=%E8%83%BD…%20%282018%29`: every byte but unreserved ones is encoded.
+  func officialSearch(_ title: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var encoded: [UInt8] = []
+    for byte in title.utf8 {
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-._~".utf8.contains(byte)
+      encoded += isPlain ? [byte] : [0x25, digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+    }
+    return corpus.settings.officialSearchBase + String(decoding: encoded, as: UTF8.self)
+  }
+
   /// The official text's address in a language, `https://docs.un.org/en/A/RES/72/77`.
   ///
   /// The site of official documents knows the symbol of a whole resolution with its letter after a

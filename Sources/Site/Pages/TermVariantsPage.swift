@@ -27,6 +27,7 @@ struct TermVariantsPage: Sendable {
     let (name, language) = (variants.term.name, context.language)
     return [
       "name": context.words(name[language], in: language),
+      "doubt": .text(context.doubt(variants.term.verified != .knowledge)),
       "other_name": context.words(name[language.other], in: language.other, marked: false),
       "forms": .list(variants.forms.map { value(of: $0, in: variants.language) }),
     ]

@@ -75,6 +75,7 @@ package enum Word: String, Sendable, CaseIterable {
   case nextSession = "next_session"
   case notFound = "not_found"
   case notFoundText = "not_found_text"
+  case notConfirmed = "not_confirmed"
   case noteReturn = "note_return"
   case officialDocument = "official_document"
   case originalOf = "original_of"
@@ -120,7 +121,6 @@ package enum Word: String, Sendable, CaseIterable {
   case textUntranslatedZh = "text_untranslated_zh"
   case themes
   case themesStandfirst = "themes_standfirst"
-  case titleNotConfirmed = "title_not_confirmed"
   case titleUnofficial = "title_unofficial"
   case tongueEn = "tongue_en"
   case tongueZh = "tongue_zh"
