@@ -46,6 +46,11 @@ package struct CorpusDocument: Sendable {
     texts + Language.allCases.compactMap { translations[$0]?.text }
   }
 
+  /// Whether there is a text in each of the two languages, held or translated.
+  package var isInBothLanguages: Bool {
+    Language.allCases.allSatisfy { text(in: $0) != nil }
+  }
+
   /// A passage in a language: as the text held in it has it, or else our translation; nil where neither
   /// does.
   package func passage(_ anchor: String, in language: Language) -> IndexedPassage? {

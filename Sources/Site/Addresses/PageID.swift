@@ -14,6 +14,8 @@ package enum PageID: Sendable, Hashable {
     case documents, meetings, themes, resolutions
     case termVariants
     case document(String)
+    /// The Chinese and the English text of a document side by side.
+    case parallel(String)
     case meeting(String)
     case theme(String)
     case resolution(String)
@@ -43,7 +45,7 @@ extension PageID.Page {
   /// The index that lists it; nil for pages that stand alone.
   package var index: PageID.Page? {
     switch self {
-    case .document: .documents
+    case .document, .parallel: .documents
     case .meeting: .meetings
     case .theme: .themes
     case .resolution: .resolutions
@@ -62,6 +64,7 @@ extension PageID.Page {
     case .resolutions: "resolutions/index.html"
     case .termVariants: "terms/variants/index.html"
     case .document(let slug): "documents/\(slug)/index.html"
+    case .parallel(let slug): "documents/\(slug)/parallel/index.html"
     case .meeting(let slug): "meetings/\(slug)/index.html"
     case .theme(let slug): "themes/\(slug)/index.html"
     case .resolution(let slug): "resolutions/\(slug)/index.html"

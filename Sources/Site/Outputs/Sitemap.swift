@@ -26,7 +26,7 @@ struct Sitemap: Sendable {
 
   private func isListed(_ page: PageID) -> Bool {
     switch page {
-    case .rootNotFound, .page(_, .notFound): false
+    case .rootNotFound, .page(_, .notFound), .page(_, .parallel): false
     default: true
     }
   }

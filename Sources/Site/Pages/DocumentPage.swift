@@ -23,6 +23,7 @@ struct DocumentPage: Sendable {
     content["document"] = head
     content["lead"] = .list(lead)
     content["digest_note"] = .text(digestNote)
+    content["views"] = views
     content["facts"] = .list(facts)
     content["digest"] = digest
     let previews = PassagePreviews(context: context, model: model, document: document)
@@ -89,6 +90,18 @@ struct DocumentPage: Sendable {
       "symbol": .text(document.symbol ?? ""), "date": context.date(DateSpan(document.date)),
       "title": entries.title(of: document), "other_title": other,
     ]
+  }
+
+  /// The ways to read the text: below, and side by side where it is there in both languages.
+  private var views: TemplateValue {
+    var links: [TemplateValue] = [["href": "#text", "text": .text(context.text(.text))]]
+    if document.isInBothLanguages {
+      links.append([
+        "href": .text(context.link(.parallel(document.slug))),
+        "text": .text(context.text(.parallel)),
+      ])
+    }
+    return ["links": .list(links)]
   }
 
   // MARK: Digest

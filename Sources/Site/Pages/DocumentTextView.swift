@@ -16,8 +16,11 @@ struct DocumentTextView: Sendable {
   let original: @Sendable (String) -> TemplateValue
   /// The editors' notes on passages, by anchor.
   let notes: [String: [Bilingual<String>]]
+  /// Whether its footnote calls carry anchors; where two texts stand on a page, only those of one do.
+  var hasCallAnchors = true
   private let citations: [String: [Citation]]
   private let passages: PassageIndex
+  private let footnotesByID: [String: Footnote]
 
   init(
     _ document: Document, passages: PassageIndex, context: PageContext, prose: ProseView,
@@ -35,6 +38,8 @@ struct DocumentTextView: Sendable {
     self.original = original
     self.notes = notes
     citations = Dictionary(grouping: document.citations, by: \.at)
+    footnotesByID = Dictionary(
+      document.footnotes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The parts: the main text, then each annex.
@@ -66,19 +71,24 @@ struct DocumentTextView: Sendable {
   func footnotes() throws(TemplateFailure) -> TemplateValue {
     var list: [TemplateValue] = []
     for note in document.footnotes {
-      let calls = note.calls.indices.map { index -> TemplateValue in
-        [
-          "href": .text("#\(Self.callID(note.number, index + 1))"),
-          "title": .text(context.text(.noteReturn, ["n": note.number])),
-        ]
-      }
       list.append([
         "id": .text(note.id), "number": .text(note.number), "lang": .text(tag), "mark": .text(mark),
-        "body": .html(try html(note.prose, at: note.id)), "calls": .list(calls),
+        "body": .html(try html(note.prose, at: note.id)), "calls": calls(of: note),
         "original": original(note.id), "notes": notes(at: note.id),
       ])
     }
     return .list(list)
+  }
+
+  /// The links from a note back to its calls.
+  func calls(of note: Footnote) -> TemplateValue {
+    .list(
+      note.calls.indices.map { index in
+        [
+          "href": .text("#\(Self.callID(note.number, index + 1))"),
+          "title": .text(context.text(.noteReturn, ["n": note.number])),
+        ]
+      })
   }
 
   private var tag: String { context.tag(document.language) }
@@ -135,11 +145,22 @@ extension DocumentTextView {
       TemplateRecord(kinds.map { ($0, $0 == kind ? value : false) } + [("notes", notes)]))
   }
 
-  private func notes(at anchor: String) -> TemplateValue {
+  /// The editors' notes on a passage.
+  func notes(at anchor: String) -> TemplateValue {
     .list((notes[anchor] ?? []).map { .text($0[context.language]) })
   }
 
   private func lines(_ block: TextBlock, kind: String) throws(TemplateFailure) -> TemplateValue {
+    Self.block(
+      "lines",
+      [
+        "id": .text(block.id), "kind": .text(kind), "list": try lines(of: block),
+        "lang": .text(tag),
+      ], notes: notes(at: block.id))
+  }
+
+  /// The lines of a block, each as markup.
+  func lines(of block: TextBlock) throws(TemplateFailure) -> TemplateValue {
     var list: [TemplateValue] = []
     var offset = 0
     for line in block.prose.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -147,11 +168,7 @@ extension DocumentTextView {
       list.append(.html(try html(block.prose.part(range), at: block.id, offset: offset)))
       offset = range.upperBound + 1
     }
-    return Self.block(
-      "lines",
-      [
-        "id": .text(block.id), "kind": .text(kind), "list": .list(list), "lang": .text(tag),
-      ], notes: notes(at: block.id))
+    return .list(list)
   }
 
   private func value(of heading: Heading) throws(TemplateFailure) -> TemplateValue {
@@ -163,6 +180,14 @@ extension DocumentTextView {
   }
 
   private func value(of table: Table) throws(TemplateFailure) -> TemplateValue {
+    [
+      "id": .text(table.id), "name": .text(label(table.id)), "rows": try rows(of: table),
+      "lang": .text(tag),
+    ]
+  }
+
+  /// The rows of a table, each cell as markup.
+  func rows(of table: Table) throws(TemplateFailure) -> TemplateValue {
     var rows: [TemplateValue] = []
     for row in table.rows {
       var cells: [TemplateValue] = []
@@ -171,10 +196,7 @@ extension DocumentTextView {
       }
       rows.append(["cells": .list(cells)])
     }
-    return [
-      "id": .text(table.id), "name": .text(label(table.id)), "rows": .list(rows),
-      "lang": .text(tag),
-    ]
+    return .list(rows)
   }
 
   private func value(of paragraph: Paragraph) throws(TemplateFailure) -> TemplateValue {
@@ -191,7 +213,7 @@ extension DocumentTextView {
   }
 
   /// The number in the margin: as printed, or that of a preambular paragraph.
-  private func margin(_ paragraph: Paragraph) -> String {
+  func margin(_ paragraph: Paragraph) -> String {
     let name = PassageName(anchor: paragraph.id)
     guard name.kind == .preambular else { return paragraph.label }
     return context.text(.marginPreamble, ["n": name.number])
@@ -215,16 +237,17 @@ extension DocumentTextView {
   }
 
   /// An extraction's list mark in front of the printed label is not shown: `- (a)` is `(a)`.
-  private static func shown(_ label: String) -> String {
+  static func shown(_ label: String) -> String {
     label.hasPrefix("- ") || label.hasPrefix("* ") ? String(label.dropFirst(2)) : label
   }
 
-  private func label(_ anchor: String) -> String {
+  /// The name of a passage in full, in the page's language; its anchor where there is no such passage.
+  func label(_ anchor: String) -> String {
     passages[anchor]?.label.full[context.language] ?? anchor
   }
 
   /// The markup of a prose, or of the part of it that starts at `offset` bytes.
-  private func html(
+  func html(
     _ prose: Prose, at anchor: String, offset: Int = 0
   ) throws(TemplateFailure) -> TrustedHTML {
     let end = offset + prose.text.utf8.count
@@ -242,11 +265,12 @@ extension DocumentTextView {
   private func call(
     _ call: NoteCall, at anchor: String, afterOthers earlier: Int
   ) -> TemplateValue {
-    let note = document.footnotes.first { $0.id == call.footnote }
+    let note = call.footnote.flatMap { footnotesByID[$0] }
     let occurrence = (note?.calls.firstIndex(of: anchor) ?? 0) + earlier + 1
     return [
       "href": .text(note.map { "#\($0.id)" } ?? "#\(anchor)"),
-      "id": .text(Self.callID(call.number, occurrence)), "number": .text(call.number),
+      "id": .text(hasCallAnchors ? Self.callID(call.number, occurrence) : ""),
+      "number": .text(call.number),
       "title": .text(note.map { Excerpt.text($0.prose.text) } ?? ""),
     ]
   }

@@ -17,6 +17,13 @@ struct PageFrame: Sendable {
   var hasRequests = false
   /// Whether evidence links stand on the page, to which a script adds the passages.
   var hasEvidence = false
+  /// The page that search engines are to list in place of this one, such as the text in one language for
+  /// the two side by side.
+  var canonical: PageID?
+  /// What the breadcrumbs call this page; its title where empty.
+  var crumb = ""
+  /// The page between the index and this one in the breadcrumbs: a link.
+  var parent: TemplateValue?
 
   /// What a page rests on.
   struct Foot: Sendable {
@@ -46,8 +53,9 @@ struct PageFrame: Sendable {
       "lang": .text(language.tag), "kind": .text(template),
       "title": .text(title.isEmpty ? siteTitle : "\(title) · \(siteTitle)"),
       "description": .text(description), "noindex": .bool(isNotFound),
-      "canonical": .text(isNotFound ? "" : addresses.absolute(context.id) ?? ""),
-      "alternates": isNotFound ? [] : Alternates(addresses).list(for: context.id),
+      "canonical": .text(isNotFound ? "" : addresses.absolute(canonical ?? context.id) ?? ""),
+      "alternates": isNotFound || canonical != nil
+        ? [] : Alternates(addresses).list(for: context.id),
       "stylesheet": .text(addresses.link(from: context.id, toFile: context.shell.stylesheet)),
       "icon": .text(addresses.link(from: context.id, toFile: context.shell.icon)),
       "foot": footValue, "scripts": .list(scripts),
@@ -113,7 +121,8 @@ struct PageFrame: Sendable {
     if let index = here.index, let word = Self.indexWords[index] {
       trail.append(["href": .text(context.link(index)), "label": .text(context.text(word))])
     }
-    return ["trail": .list(trail), "here": .text(title)]
+    if let parent { trail.append(parent) }
+    return ["trail": .list(trail), "here": .text(crumb.isEmpty ? title : crumb)]
   }
 
   private static let indexWords: [PageID.Page: Word] = [

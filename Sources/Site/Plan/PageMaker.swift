@@ -37,6 +37,9 @@ package struct PageMaker: Sendable {
     case .document(let slug):
       guard let document = model.document(slug) else { return nil }
       return try DocumentPage(document, language, model: model, shell: shell).page()
+    case .parallel(let slug):
+      guard let document = model.document(slug), document.isInBothLanguages else { return nil }
+      return try ParallelPage(document, language, model: model, shell: shell).page()
     case .meeting(let slug):
       guard let meeting = model.meeting(slug) else { return nil }
       return try MeetingPage(meeting, language, model: model, shell: shell).page()

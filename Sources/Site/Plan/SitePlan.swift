@@ -16,6 +16,7 @@ package struct SitePlan: Sendable {
       .termVariants,
     ]
     pages += corpus.documents.map { .document($0.slug) }
+    pages += corpus.documents.filter(\.isInBothLanguages).map { .parallel($0.slug) }
     pages += corpus.meetings.filter(\.hasOwnPage).map { .meeting($0.slug) }
     pages += corpus.themes.map { .theme($0.slug) }
     pages += corpus.resolutions.map { .resolution($0.slug) }

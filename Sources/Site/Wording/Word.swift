@@ -71,6 +71,8 @@ package enum Word: String, Sendable, CaseIterable {
   case meetings
   case meetingsCount = "meetings_count"
   case meetingsStandfirst = "meetings_standfirst"
+  case missingEn = "missing_en"
+  case missingZh = "missing_zh"
   case moreCount = "more_count"
   case nextSession = "next_session"
   case notFound = "not_found"
@@ -81,6 +83,7 @@ package enum Word: String, Sendable, CaseIterable {
   case originalOf = "original_of"
   case originalText = "original_text"
   case paragraphsCount = "paragraphs_count"
+  case parallel
   case passagesCount = "passages_count"
   case place
   case readText = "read_text"
@@ -113,6 +116,8 @@ package enum Word: String, Sendable, CaseIterable {
   case termVariants = "term_variants"
   case termVariantsCount = "term_variants_count"
   case termVariantsStandfirst = "term_variants_standfirst"
+  case text
+  case textHeldSide = "text_held_side"
   case textHeldState = "text_held_state"
   case textNotHeldState = "text_not_held_state"
   case textTranslatedEn = "text_translated_en"

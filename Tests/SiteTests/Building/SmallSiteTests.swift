@@ -155,7 +155,10 @@ extension SmallSiteTests {
     let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
     #expect(site.problems == [])
     #expect(site.diagnostics.contains { $0.id == "document-paired" })
-    #expect(site.pages(in: "zh/documents") == ["zh/documents/first/index.html"])
+    #expect(
+      site.pages(in: "zh/documents") == [
+        "zh/documents/first/index.html", "zh/documents/first/parallel/index.html",
+      ])
     let page = site["en/documents/first/index.html"]
     #expect(page.contains("Requests the Secretary-General to report;"))
     #expect(!page.contains("no translation yet"))
