@@ -105,6 +105,7 @@ package struct SiteBuilder: Sendable {
       stylesheet: assets.path("site.css"), icon: assets.path("icon.svg"),
       requestsScript: assets.files["requests.js"]?.path,
       previewsScript: assets.files["previews.js"]?.path,
+      readingScript: assets.files["reading.js"]?.path,
       accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }

@@ -24,6 +24,7 @@ struct DocumentPage: Sendable {
     content["lead"] = .list(lead)
     content["digest_note"] = .text(digestNote)
     content["views"] = views
+    content["cite"] = CiteView(context: context, model: model, document: document).value
     content["facts"] = .list(facts)
     content["digest"] = digest
     let previews = PassagePreviews(context: context, model: model, document: document)
@@ -61,7 +62,7 @@ struct DocumentPage: Sendable {
       description: summary?.description ?? title ?? "",
       foot: PageFrame.Foot(
         sources: [sourceLine], updated: document.facts.updated ?? summary?.updated),
-      hasRequests: requests.count > 1, hasEvidence: summary != nil)
+      hasRequests: requests.count > 1, hasEvidence: summary != nil, hasPassages: true)
   }
 
   private var sourceLine: TemplateValue {

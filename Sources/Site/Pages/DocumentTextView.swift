@@ -202,6 +202,8 @@ extension DocumentTextView {
   private func value(of paragraph: Paragraph) throws(TemplateFailure) -> TemplateValue {
     [
       "id": .text(paragraph.id), "name": .text(label(paragraph.id)),
+      "cited_zh": .text(passages[paragraph.id]?.label.cited.zh ?? ""),
+      "cited_en": .text(passages[paragraph.id]?.label.cited.en ?? ""),
       "margin": .text(margin(paragraph)),
       "preambular": .bool(PassageName(anchor: paragraph.id).kind == .preambular),
       "body": .html(try html(paragraph.prose, at: paragraph.id)),

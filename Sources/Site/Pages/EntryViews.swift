@@ -100,9 +100,11 @@ struct EntryViews: Sendable {
     _ slug: String, _ passages: [TemplateValue], count: Word = .passagesCount
   ) -> TemplateValue? {
     guard let document = model.document(slug), !passages.isEmpty else { return nil }
+    let cite = CiteView(context: context, model: model, document: document)
     return [
       "href": .text(context.link(.document(slug))), "title": title(of: document),
       "count_label": .text(context.count(count, passages.count)),
+      "cite": .text(cite.unitedNations[context.language]), "ours": .text(cite.ours),
       "note": .text(
         document.isTranslated(into: context.language) ? context.text(.unofficialTranslation) : ""),
       "passages": .list(passages),
@@ -141,7 +143,8 @@ struct EntryViews: Sendable {
   ) -> TemplateValue {
     [
       "href": .text(context.link(id.document, passage: passage.link, in: model)),
-      "label": .text(passage.label.short[context.language]), "verb": .text(verb),
+      "label": .text(passage.label.short[context.language]),
+      "cited": .text(passage.label.cited[context.language]), "verb": .text(verb),
       "voice": VoiceView(context: context, model: model).value(of: id, isNamed: !verb.isEmpty),
       "body": .html(body), "lang": .text(context.tag(language)),
       "mark": .text(context.mark(language)),

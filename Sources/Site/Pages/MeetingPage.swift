@@ -43,7 +43,7 @@ struct MeetingPage: Sendable {
       context: context, model: model, template: "meeting", title: meeting.name[context.language],
       description: [meeting.name[context.language], dates?.text(context.language), place]
         .compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", "),
-      hasEvidence: introduction.isTrue)
+      hasEvidence: introduction.isTrue, hasPassages: true)
   }
 
   private var dates: DateSpan? { DateSpan(meeting.start, meeting.end) }

@@ -17,6 +17,8 @@ struct PageFrame: Sendable {
   var hasRequests = false
   /// Whether evidence links stand on the page, to which a script adds the passages.
   var hasEvidence = false
+  /// Whether passages stand on the page, which a script helps to copy and to cite.
+  var hasPassages = false
   /// The page that search engines are to list in place of this one, such as the text in one language for
   /// the two side by side.
   var canonical: PageID?
@@ -66,6 +68,7 @@ struct PageFrame: Sendable {
     let scripts = [
       hasRequests ? context.shell.requestsScript : nil,
       hasEvidence ? context.shell.previewsScript : nil,
+      hasPassages ? context.shell.readingScript : nil,
     ].compactMap(\.self)
     return scripts.map { ["href": .text(addresses.link(from: context.id, toFile: $0))] }
   }

@@ -38,6 +38,11 @@ struct ParallelPage: Sendable {
       "symbol": .text(document.symbol ?? ""), "date": context.date(DateSpan(document.date)),
     ]
     content["columns"] = .list(Language.allCases.map { column($0) })
+    let translated = Language.allCases.first { document.isTranslated(into: $0) }
+    content["ours"] = .text(
+      translated == nil
+        ? "" : context.text(translated == .english ? .oursFromZh : .oursFromEn))
+    content["ours_in"] = .text(translated?.tag ?? "")
     content["rows"] = .list(rows)
     content["has_footnotes"] = .bool(!notes.isEmpty)
     content["footnotes"] = .list(notes)
@@ -54,6 +59,7 @@ struct ParallelPage: Sendable {
     frame.parent = [
       "href": .text(context.link(.document(document.slug))), "label": .text(title),
     ]
+    frame.hasPassages = true
     frame.foot = PageFrame.Foot(updated: document.facts.updated)
     return frame
   }

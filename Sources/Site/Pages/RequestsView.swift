@@ -41,8 +41,16 @@ struct RequestsView: Sendable {
       "has_choice": .bool(groups.count > 1),
       "note": .text(
         requests.contains { views.isTranslated($0) } ? context.text(.requestsTranslated) : ""),
+      "ours": .text(ours(requests)),
       "groups": .list(list),
     ]
+  }
+
+  /// What words copied from our translation carry; empty where none of the requests is translated.
+  private func ours(_ requests: [Request]) -> String {
+    requests.lazy.compactMap { model.document($0.passage.document) }
+      .map { CiteView(context: context, model: model, document: $0).ours }.first { !$0.isEmpty }
+      ?? ""
   }
 
   private func groups(_ requests: [Request], _ views: RequestView) -> [Group] {

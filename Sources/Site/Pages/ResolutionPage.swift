@@ -40,7 +40,8 @@ struct ResolutionPage: Sendable {
     return PageFrame(
       context: context, model: model, template: "resolution", title: resolution.symbol,
       description: title.map { CitationTitle.text(resolution.symbol, $0, context.language) }
-        ?? resolution.symbol, hasRequests: requests.count > 1, hasEvidence: introduction.isTrue)
+        ?? resolution.symbol, hasRequests: requests.count > 1, hasEvidence: introduction.isTrue,
+      hasPassages: true)
   }
 
   private var requests: [Request] {

@@ -13,6 +13,8 @@ package struct SiteShell: Sendable {
   package let requestsScript: String?
   /// The script that shows passages beside evidence links; nil where the templates have none.
   package let previewsScript: String?
+  /// The script for copying and citing passages; nil where the templates have none.
+  package let readingScript: String?
   /// What was measured of the reader; nil where there is nothing to say.
   package let accuracy: MeasuredAccuracy?
   private let words: Bilingual<TemplateRecord>
@@ -20,6 +22,7 @@ package struct SiteShell: Sendable {
   package init(
     library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
     icon: String, requestsScript: String? = nil, previewsScript: String? = nil,
+    readingScript: String? = nil,
     accuracy: MeasuredAccuracy? = nil
   ) {
     self.library = library
@@ -29,6 +32,7 @@ package struct SiteShell: Sendable {
     self.icon = icon
     self.requestsScript = requestsScript
     self.previewsScript = previewsScript
+    self.readingScript = readingScript
     self.accuracy = accuracy
     words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
   }

@@ -48,7 +48,7 @@ struct ThemePage: Sendable {
     PageFrame(
       context: context, model: model, template: "theme", title: theme.name[context.language],
       description: theme.description[context.language] ?? "", hasRequests: requests > 1,
-      hasEvidence: introduction.isTrue)
+      hasEvidence: introduction.isTrue, hasPassages: true)
   }
 
   /// The newest change among the documents, never today.

@@ -13,6 +13,8 @@ package enum Word: String, Sendable, CaseIterable {
   case chooseLanguage = "choose_language"
   case citationsCount = "citations_count"
   case citedBy = "cited_by"
+  case citeDigest = "cite_digest_form"
+  case citeDigestUndated = "cite_digest_form_undated"
   case cites
   case conveners
   case date
@@ -83,9 +85,12 @@ package enum Word: String, Sendable, CaseIterable {
   case originalOf = "original_of"
   case originalText = "original_text"
   case paragraphsCount = "paragraphs_count"
+  case oursFromEn = "ours_from_en"
+  case oursFromZh = "ours_from_zh"
   case parallel
   case passagesCount = "passages_count"
   case place
+  case quotationForm = "quotation_form"
   case readText = "read_text"
   case requestsCount = "requests_count"
   case requestsTranslated = "requests_translated"

@@ -1,0 +1,82 @@
+import Core
+import Digest
+import Documents
+import Templates
+
+/// How a passage is cited: in the style of the United Nations in both languages, and in this digest.
+///
+/// `{place}` stands for the passage, `{url}` for its address; a script puts them in.
+struct CiteView: Sendable {
+  let context: PageContext
+  let model: SiteModel
+  let document: CorpusDocument
+
+  /// The data of the `cite` partial.
+  var value: TemplateValue {
+    let un = unitedNations
+    return [
+      "un_zh": .text(un.zh), "un_en": .text(un.en), "digest": .text(digest),
+      "form": .text(context.text(.quotationForm)), "ours": .text(ours),
+    ]
+  }
+
+  /// The document as United Nations documents cite it (Editorial Manual): a resolution by organ and
+  /// number, another by its symbol; one without a symbol by its title.
+  ///
+  /// `General Assembly resolution 78/72, {place}`, `大会第78/72号决议，{place}`.
+  var unitedNations: Bilingual<String> {
+    if let symbol = document.symbol {
+      guard let name = ResolutionName(symbol: symbol) else {
+        return Bilingual(zh: "\(symbol)，{place}", en: "\(symbol), {place}")
+      }
+      return Bilingual(
+        zh: "大会第\(name.number)号决议，{place}",
+        en: "General Assembly resolution \(name.number), {place}")
+    }
+    func title(_ language: Language) -> String {
+      document.title(language) ?? document.title(language.other) ?? document.slug
+    }
+    let standing = document.isTitleOfficial(.english) ? "" : "our rendering of the title; "
+    return Bilingual(
+      zh: "《\(title(.chinese))》（文号未见于所用文本），{place}",
+      en:
+        "“\(title(.english).withInnerQuotationMarks)” (\(standing)symbol not printed in the source used), {place}"
+    )
+  }
+
+  /// This digest, in the language of the page.
+  private var digest: String {
+    let title = document.symbol ?? document.title(context.language) ?? document.slug
+    let updated = DateSpan(document.facts.updated)?.text(context.language)
+    return context.text(
+      updated == nil ? .citeDigestUndated : .citeDigest,
+      [
+        "site": model.corpus.settings.title[context.language],
+        "title": title.withInnerQuotationMarks,
+        "date": updated ?? "",
+      ])
+  }
+
+  /// What text copied from our translation carries; empty where the text is held in this language.
+  var ours: String {
+    guard document.isTranslated(into: context.language) else { return "" }
+    return context.text(document.primary.language == .chinese ? .oursFromZh : .oursFromEn)
+  }
+}
+
+extension String {
+  /// As it stands within double quotation marks: `on the theme “Space”` becomes `on the theme ‘Space’`.
+  fileprivate var withInnerQuotationMarks: String {
+    String(map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+  }
+}
+
+extension PassageLabel {
+  /// The passage as a citation names it: operative paragraphs by their number alone, preambular ones in
+  /// words: `para. 16`, `fifth preambular paragraph`.
+  var cited: Bilingual<String> {
+    var label = self
+    label.operative = false
+    return label.full
+  }
+}
