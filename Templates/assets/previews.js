@@ -1,15 +1,14 @@
-// Adds to each evidence link a preview of the passages it leads to: on hover, on keyboard focus and on a
-// first tap. Escape closes it; it stays while the pointer or the focus is on the link or on it
-// (WCAG 1.4.13). Without this script the link leads to the passage, and nothing is missing.
+// Adds to each evidence link a preview of the passages it leads to: on hover, keyboard focus and a first tap.
+// It stays while the pointer or the focus is on either; Escape closes it (WCAG 1.4.13).
 "use strict";
 (() => {
   if (!HTMLElement.prototype.showPopover) return;
   const links = document.querySelectorAll("a[data-passages]");
-  if (links.length === 0) return;
   const store = document.getElementById("evidence-passages")?.content;
   const text = document.querySelector("section.text");
-  const box = document.createElement("span");
-  box.className = "preview";
+  const make = (className, textContent = "") =>
+    Object.assign(document.createElement("span"), { className, textContent });
+  const box = make("preview");
   box.id = "preview";
   box.popover = "manual";
   box.setAttribute("role", "group");
@@ -17,7 +16,7 @@
   let timer = 0;
   let isQuiet = false;
 
-  // The words of a passage: from this page's text, or for another document's from the template.
+  // The words are this page's, or for another document's in the template.
   const sourceOf = (key) => {
     if (key.includes("/")) {
       return store?.querySelector(`[data-passage="${CSS.escape(key)}"]`) ?? null;
@@ -26,22 +25,15 @@
   };
 
   const piece = (name, node) => {
-    const line = document.createElement("span");
-    line.className = "preview-passage";
-    if (name) {
-      const label = document.createElement("span");
-      label.className = "preview-name";
-      label.textContent = name;
-      line.append(label);
-    }
+    const line = make("preview-passage");
+    if (name) line.append(make("preview-name", name));
     line.append(node);
     return line;
   };
 
   // A copy that is read only: no anchors, no links, no controls.
   const copy = (node, lang) => {
-    const words = document.createElement("span");
-    words.className = "preview-words";
+    const words = make("preview-words");
     if (lang) words.lang = lang;
     const from = node.querySelector(":scope > .para-text") ?? node;
     words.append(...from.cloneNode(true).childNodes);
@@ -59,19 +51,13 @@
     const sources = link.dataset.passages.split(" ").map(sourceOf).filter(Boolean);
     if (sources.length === 0) return false;
     box.replaceChildren();
-    const head = document.createElement("span");
-    head.className = "preview-head";
+    const head = make("preview-head");
     const way = document.createElement("a");
     way.href = link.getAttribute("href");
     way.textContent = link.textContent;
     head.append(way);
     const note = sources[0].dataset.note ?? (text?.contains(sources[0]) ? text.dataset.note : "");
-    if (note) {
-      const words = document.createElement("span");
-      words.className = "preview-note";
-      words.textContent = note;
-      head.append(words);
-    }
+    if (note) head.append(make("preview-note", note));
     box.append(head);
     const notes = new Set();
     for (const source of sources) {
@@ -169,7 +155,7 @@
     if (event.key !== "Escape" || !current) return;
     const [link, wasInside] = [current, box.contains(document.activeElement)];
     hide();
-    // The focus was in what has gone: it returns to the link, which stays closed.
+    // The focus returns to the link, which stays closed.
     if (wasInside) {
       isQuiet = true;
       link.focus();

@@ -1,31 +1,17 @@
-// Copying and citing: a Cite button for the paragraph that has the pointer or the focus, quotations with
-// their source, and our translation named as ours wherever it is copied. Without it, links to paragraphs remain.
+// Citing and copying, our translation named as ours wherever it is copied; terms marked on demand.
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const make = (name, values) => Object.assign(document.createElement(name), values);
   const own = document.documentElement.lang.slice(0, 2);
   const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
-  let isCopying = false;
-
+  const fill = (form, values) =>
+    form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "").replace(/ +/g, " ");
   const copy = async (text, status, done) => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      const area = document.createElement("textarea");
-      area.value = text;
-      status.after(area);
-      area.select();
-      isCopying = true;
-      document.execCommand("copy");
-      isCopying = false;
-      area.remove();
-    }
+    await navigator.clipboard.writeText(text);
     status.textContent = done;
     setTimeout(() => status.replaceChildren(), 2000);
   };
-
-  const fill = (form, values) =>
-    form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "").replace(/ +/g, " ");
 
   // The words of a passage without what is not its text, to stand within quotation marks.
   const words = (node) => {
@@ -38,15 +24,11 @@
 
   document.addEventListener("copy", (event) => {
     const selection = getSelection();
-    if (isCopying || selection.isCollapsed) return;
     const isIn = (node) => selection.containsNode(node, true);
-    const note = all("[data-ours]").find((node) => isIn(node)
+    const note = !selection.isCollapsed && all("[data-ours]").find((node) => isIn(node)
       && (!node.dataset.oursIn || all(`[lang=${node.dataset.oursIn}]`, node).some(isIn)))?.dataset.ours;
     if (!note) return;
-    const box = document.createElement("div");
-    box.append(selection.getRangeAt(0).cloneContents(), ` ${note}`);
     event.clipboardData.setData("text/plain", `${selection} ${note}`);
-    event.clipboardData.setData("text/html", box.innerHTML);
     event.preventDefault();
   });
 
@@ -55,12 +37,9 @@
   other?.addEventListener("click", () => { other.hash = location.hash; });
 
   for (const group of all(".passage-group")) {
-    const button = document.createElement("button");
-    const status = document.createElement("span");
     const { cite, form, ours, done } = group.dataset;
-    button.type = "button";
-    button.textContent = group.dataset.copy;
-    status.role = "status";
+    const button = make("button", { type: "button", textContent: group.dataset.copy });
+    const status = make("span", { role: "status" });
     button.addEventListener("click", () => copy(all(".passages > li", group).map((passage) => {
       const link = passage.querySelector(".where a");
       const un = fill(cite, { place: link.dataset.cited });
@@ -69,12 +48,52 @@
     group.querySelector("h3").after(button, status);
   }
 
+  // Terms, each at its first place in a paragraph; the choice is remembered.
+  const glossary = document.getElementById("glossary")?.content.firstElementChild;
+  if (glossary) {
+    const terms = new Map(all("li", glossary).map((one) => [one.dataset.form, one]));
+    const forms = new RegExp([...terms.keys()].map((text) =>
+      text.replace(/[^\w\s]/g, "\\$&").replace(/^(?=\w)|(?<=\w)$/g, "\\b")).join("|"), "g");
+    const mark = (text) => {
+      const seen = new Set();
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const found = [...node.data.matchAll(forms)].find(([form]) => !seen.has(terms.get(form).textContent));
+        if (!found) continue;
+        const { lang, textContent, dataset } = terms.get(found[0]);
+        seen.add(textContent);
+        const word = node.splitText(found.index);
+        word.splitText(found[0].length);
+        const term = make("span", { className: "term" });
+        const counterpart = make("span", { className: "term-other", lang, textContent });
+        Object.assign(counterpart.dataset, dataset);
+        word.replaceWith(term);
+        term.append(word, counterpart);
+        walker.currentNode = counterpart.firstChild;
+      }
+    };
+    const box = make("input", { type: "checkbox", checked: localStorage.terms === "on" });
+    const set = () => {
+      localStorage.terms = box.checked ? "on" : "";
+      for (const term of all(".term")) term.replaceWith(term.firstChild);
+      for (const text of all(".para-text")) {
+        text.normalize();
+        if (box.checked) mark(text);
+      }
+    };
+    const label = make("label", { className: "mark-terms" });
+    label.append(box, glossary.dataset.label);
+    document.getElementById("text").after(label);
+    box.addEventListener("change", set);
+    set();
+  }
+
   // One paragraph at a time has its controls in the tab order; the arrow keys go on to the next.
   const kind = ".para, .pair:has(> .margin)";
   const paragraphs = all(kind);
   if (paragraphs.length === 0) return;
-  const parts = document.getElementById("cite")?.content.cloneNode(true);
-  const [button, panel] = [parts?.querySelector(".cite"), parts?.querySelector(".cite-panel")];
+  const [button, panel] = document.getElementById("cite")?.content.cloneNode(true).children ?? [];
   const setOrder = (node, index) => {
     for (const one of all(":scope > .margin a, :scope > .apparatus > summary", node)) one.tabIndex = index;
   };
@@ -88,13 +107,13 @@
   };
   for (const node of paragraphs) setOrder(node, -1);
   take(current);
-  const takeTarget = () => take(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(kind));
+  const takeTarget = () => take(document.getElementById(location.hash.slice(1))?.closest(kind));
   takeTarget();
   addEventListener("hashchange", takeTarget);
-  document.addEventListener("pointerover", (event) => {
-    if (!button?.matches(":focus-visible")) take(event.target.closest(kind));
+  document.addEventListener("pointerover", ({ target }) => {
+    if (!button?.matches(":focus-visible")) take(target.closest(kind));
   });
-  document.addEventListener("focusin", (event) => take(event.target.closest(kind)));
+  document.addEventListener("focusin", ({ target }) => take(target.closest(kind)));
   document.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = step && event.target.matches(".margin > .self") && paragraphs[paragraphs.indexOf(current) + step];

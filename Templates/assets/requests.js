@@ -1,5 +1,4 @@
 // Adds to the list of addressees a choice that shows the requests to one of them alone.
-// Without this script the list leads to each group, and nothing is missing.
 "use strict";
 for (const nav of document.querySelectorAll("nav.addressees")) {
   const section = nav.parentElement;
@@ -21,14 +20,14 @@ for (const nav of document.querySelectorAll("nav.addressees")) {
   select.addEventListener("change", () => show(select.value));
   // A link into a group that is hidden shows everything again.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (target?.closest(".request-group[hidden]")) {
       select.value = "";
       show("");
       target.scrollIntoView();
     }
   };
-  window.addEventListener("hashchange", reveal);
+  addEventListener("hashchange", reveal);
   label.append(select);
   const line = document.createElement("p");
   line.className = "choice";

@@ -30,6 +30,9 @@ package struct Corpus: Sendable {
   /// The terms that the held texts print in more than one form, in the order of the table.
   package internal(set) var termVariants: [TermVariants] = []
 
+  /// The terms of the table in each text and translation of a document, by its slug and the language.
+  package internal(set) var glossaries: [String: [Language: [GlossaryEntry]]] = [:]
+
   /// General Assembly resolutions, held and cited: the old series first, then by session and number.
   package var resolutions: [Resolution] { citations.resolutions }
 

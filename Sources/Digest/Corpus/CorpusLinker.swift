@@ -27,6 +27,12 @@ package enum CorpusLinker {
     corpus.requests = requests(documents, RequestReader(vocabulary: vocabulary, meetings: meetings))
     corpus.termVariants = TermVariantFinder(tables.terms, vocabulary: vocabulary)
       .variants(in: documents)
+    let glossary = GlossaryFinder(tables.terms)
+    for document in documents {
+      corpus.glossaries[document.slug] = Dictionary(
+        document.allTexts.map { ($0.language, glossary.entries(in: $0)) },
+        uniquingKeysWith: { first, _ in first })
+    }
     let checked = checks(corpus, vocabulary)
     corpus.tallies = checked.tallies
     addVoices(to: &corpus, vocabulary)

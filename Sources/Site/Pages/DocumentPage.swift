@@ -24,6 +24,7 @@ struct DocumentPage: Sendable {
     content["lead"] = .list(lead)
     content["digest_note"] = .text(digestNote)
     content["views"] = views
+    content["glossary"] = glossary
     content["cite"] = CiteView(context: context, model: model, document: document).value
     content["facts"] = .list(facts)
     content["digest"] = digest
@@ -236,6 +237,22 @@ struct DocumentPage: Sendable {
   }
 
   // MARK: Text
+
+  /// The terms in the text shown with their counterparts, for the script that marks them on demand.
+  private var glossary: TemplateValue {
+    let entries = model.corpus.glossaries[document.slug]?[text.language] ?? []
+    guard !entries.isEmpty, text.language == context.language else { return false }
+    return [
+      "terms": .list(
+        entries.map { entry in
+          [
+            "form": .text(entry.form), "text": .text(entry.counterpart),
+            "lang": .text(context.language.other.tag),
+            "doubt": .text(context.doubt(entry.verified != .knowledge)),
+          ]
+        })
+    ]
+  }
 
   private var textNote: String {
     if isTranslated {

@@ -11,6 +11,8 @@ package struct SiteModel: Sendable {
   private let resolutionsBySymbol: [String: Int]
   private let resolutions: [String: Int]
   private let themesByPassage: [PassageID: [Int]]
+  /// The symbols cited in each passage, as often as they are.
+  private let symbolsByPassage: [PassageID: [String]]
 
   package init(_ corpus: Corpus) {
     self.corpus = corpus
@@ -28,6 +30,32 @@ package struct SiteModel: Sendable {
       for hit in theme.hits { byPassage[hit.passage, default: []].append(index) }
     }
     themesByPassage = byPassage
+    var cited: [PassageID: [String]] = [:]
+    for document in corpus.documents {
+      for citation in document.primary.document.citations
+      where citation.kind == .resolution || citation.kind == .document {
+        cited[PassageID(document: document.slug, anchor: citation.at), default: []].append(
+          citation.target)
+      }
+    }
+    symbolsByPassage = cited
+  }
+
+  /// What passages and the footnotes called in them cite of documents that are not held, most often
+  /// cited first, then by symbol.
+  func citedNotHeld(in passages: [PassageID]) -> [(symbol: String, count: Int)] {
+    var (counts, seen) = ([String: Int](), Set<PassageID>())
+    for id in passages {
+      let notes = passage(id)?.notes ?? []
+      for anchor in [id.anchor] + notes {
+        let place = PassageID(document: id.document, anchor: anchor)
+        guard seen.insert(place).inserted else { continue }
+        for symbol in symbolsByPassage[place] ?? [] where document(symbol: symbol) == nil {
+          counts[symbol, default: 0] += 1
+        }
+      }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
   private static func index(_ keys: [String]) -> [String: Int] {

@@ -37,6 +37,7 @@ struct ThemePage: Sendable {
       "introduction": introduction,
       "requests": try RequestsView(context: context, model: model).section(
         requests, showsSource: true),
+      "newest": context.date(DateSpan(newest)), "not_held": notHeld,
       "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
     ]
     return Page(
@@ -49,6 +50,33 @@ struct ThemePage: Sendable {
       context: context, model: model, template: "theme", title: theme.name[context.language],
       description: theme.description[context.language] ?? "", hasRequests: requests > 1,
       hasEvidence: introduction.isTrue, hasPassages: true)
+  }
+
+  /// The date of the newest document that touches the theme.
+  private var newest: String? {
+    theme.counts.keys.compactMap { model.document($0)?.date }.max()
+  }
+
+  /// What the passages cite and is not held, ranked.
+  private var notHeld: TemplateValue {
+    let cited = model.citedNotHeld(in: theme.hits.map(\.passage))
+    guard !cited.isEmpty else { return false }
+    return [
+      "count_label": .text(context.count(.documentsCount, cited.count)),
+      "documents": .list(
+        cited.map { symbol, count in
+          let resolution = model.resolution(symbol: symbol)
+          let title = resolution?.title[context.language]
+          return [
+            "href": .text(
+              resolution.map { context.link(.resolution($0.slug)) }
+                ?? model.officialAddress(symbol, context.language)),
+            "symbol": .text(symbol), "title": .text(title?.text ?? ""),
+            "doubt": .text(context.doubt(title?.standing != .notConfirmed)),
+            "count_label": .text(context.count(.citationsCount, count)),
+          ]
+        }),
+    ]
   }
 
   /// The newest change among the documents, never today.

@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a theme's page gathers beside its passages.
+@Suite struct ThemePageTests {
+  private let files = [
+    "seeds/tables/themes.csv": "slug,zh,en,core_zh,mention_zh\ndebris,空间碎片,Space debris,空间碎片,碎片\n",
+    "seeds/tables/resolutions.csv":
+      "symbol,title_en,title_en_verified\nA/RES/72/77,A title,knowledge\n",
+    "seeds/documents/a/document.yaml": "symbol: A/AC.105/1\ndate: 2020-01-02\n",
+    "seeds/documents/a/source.zh.txt": """
+    某次会议的报告
+
+    1. 会议审议了空间碎片，见A/AC.105/700和大会第72/77号决议1。
+
+    2. 又审议了空间碎片，见A/AC.105/700和A/AC.105/1。
+
+    3. 另一事项，见A/AC.105/800。
+
+    __________
+    1 见A/AC.105/600。
+
+    """,
+    "seeds/documents/b/source.zh.txt": "另一报告\n\n1. 空间碎片，见A/AC.105/700。\n\n2. 完。\n",
+    "seeds/documents/b/document.yaml": "date: 2024-03-04\n",
+  ]
+
+  @Test func whatItsPassagesCiteAndIsNotHeldIsRanked() async throws {
+    let scratch = try ScratchFolder(files)
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    let page = site["en/themes/debris/index.html"]
+    let list = try #require(page.components(separatedBy: "id=\"not-held\"").last)
+    let lines = list.components(separatedBy: "</ol>")[0].components(separatedBy: "<li>").dropFirst()
+    let symbols = lines.map { line in
+      line.components(separatedBy: "</a>")[0].components(separatedBy: ">")[1]
+    }
+    // Most often cited first, then by symbol; what is held and what other paragraphs cite is not there.
+    #expect(symbols == ["A/AC.105/700", "A/AC.105/600", "A/RES/72/77"])
+    #expect(lines.first?.contains("cited 3 times") == true)
+    #expect(lines.last?.contains("../../resolutions/72-77/") == true)
+    #expect(lines.last?.contains("A title <span class=\"doubt\">not confirmed</span>") == true)
+    #expect(lines.first?.contains("https://docs.un.org/en/A/AC.105/700") == true)
+  }
+
+  @Test func itSaysHowNewItsDocumentsAre() async throws {
+    let scratch = try ScratchFolder(files)
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site["en/themes/debris/index.html"].contains(">4 March 2024</time>"))
+    #expect(site["zh/themes/debris/index.html"].contains(">2024年3月4日</time>"))
+  }
+}
