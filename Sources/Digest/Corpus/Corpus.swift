@@ -33,6 +33,9 @@ package struct Corpus: Sendable {
   /// The terms of the table in each text and translation of a document, by its slug and the language.
   package internal(set) var glossaries: [String: [Language: [GlossaryEntry]]] = [:]
 
+  /// The States that reports name as represented, by the slug of the meeting.
+  package internal(set) var attendance: [String: Attendance] = [:]
+
   /// General Assembly resolutions, held and cited: the old series first, then by session and number.
   package var resolutions: [Resolution] { citations.resolutions }
 

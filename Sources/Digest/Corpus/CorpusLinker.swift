@@ -27,6 +27,7 @@ package enum CorpusLinker {
     corpus.requests = requests(documents, RequestReader(vocabulary: vocabulary, meetings: meetings))
     corpus.termVariants = TermVariantFinder(tables.terms, vocabulary: vocabulary)
       .variants(in: documents)
+    corpus.attendance = AttendanceReader(vocabulary: vocabulary).attendance(in: documents)
     let glossary = GlossaryFinder(tables.terms)
     for document in documents {
       corpus.glossaries[document.slug] = Dictionary(

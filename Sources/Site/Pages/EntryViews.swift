@@ -18,6 +18,17 @@ struct EntryViews: Sendable {
     return context.words(document.slug, in: language)
   }
 
+  /// The symbol, or the beginning of the title.
+  func shortTitle(of document: CorpusDocument) -> TemplateValue {
+    if let symbol = document.symbol { return context.words(symbol, in: context.language) }
+    let language =
+      document.title(context.language) == nil ? context.language.other : context.language
+    let length = language == .chinese ? 16 : 36
+    return context.words(
+      Excerpt.text(document.title(language) ?? document.slug, length: length), in: language,
+      marked: false)
+  }
+
   /// A document as an index lists it.
   func entry(_ document: CorpusDocument) -> TemplateValue {
     [

@@ -40,13 +40,20 @@ struct IndexPages: Sendable {
         ($0.start ?? "", $0.slug) > ($1.start ?? "", $1.slug)
       }
       return [
+        "id": .text(year.isEmpty ? "undated" : "year-\(year)"),
         "label": .text(
           year.isEmpty ? context.text(.undated) : DateSpan(year)?.text(context.language) ?? year),
         "count_label": .text(context.count(.meetingsCount, meetings.count)),
         "meetings": .list(meetings.map { entry($0) }),
       ]
     }
-    return index("meetings", .meetings, .meetingsStandfirst, groups)
+    let attendance = AttendanceView(context: context, model: model).compared()
+    return index(
+      "meetings", .meetings, .meetingsStandfirst, groups,
+      more: [
+        "timeline": TimelineView(context: context, model: model).value(),
+        "attendance": attendance,
+      ])
   }
 
   private func entry(_ meeting: Meeting) -> TemplateValue {
@@ -68,7 +75,7 @@ struct IndexPages: Sendable {
     let list = model.corpus.themes.map { ThemeEntry(context: context).value($0) }
     let content: TemplateRecord = [
       "heading": .text(context.text(.themes)), "standfirst": .text(context.text(.themesStandfirst)),
-      "themes": .list(list),
+      "themes": .list(list), "shades": ShadedTables(context: context, model: model).themes(),
     ]
     return page("themes", .themes, content)
   }
@@ -84,7 +91,9 @@ struct IndexPages: Sendable {
         "resolutions": .list(resolutions.map { entry($0) }),
       ]
     }
-    return index("resolutions", .resolutions, .resolutionsStandfirst, groups)
+    return index(
+      "resolutions", .resolutions, .resolutionsStandfirst, groups,
+      more: ["citations": ShadedTables(context: context, model: model).citations()])
   }
 
   private func entry(_ resolution: Resolution) -> TemplateValue {
@@ -103,14 +112,14 @@ struct IndexPages: Sendable {
   }
 
   private func index(
-    _ template: String, _ heading: Word, _ standfirst: Word, _ groups: [TemplateValue]
+    _ template: String, _ heading: Word, _ standfirst: Word, _ groups: [TemplateValue],
+    more: TemplateRecord = [:]
   ) -> Page {
-    page(
-      template, heading,
-      [
-        "heading": .text(context.text(heading)), "standfirst": .text(context.text(standfirst)),
-        "groups": .list(groups),
-      ])
+    var content = more
+    content["heading"] = .text(context.text(heading))
+    content["standfirst"] = .text(context.text(standfirst))
+    content["groups"] = .list(groups)
+    return page(template, heading, content)
   }
 
   private func page(_ template: String, _ title: Word, _ content: TemplateRecord) -> Page {

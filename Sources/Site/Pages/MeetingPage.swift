@@ -31,6 +31,7 @@ struct MeetingPage: Sendable {
       "meeting": head, "introduction": introduction,
       "has_documents": .bool(!documents.isEmpty),
       "documents": .list(documents.map { entries.entry($0) }),
+      "attendance": AttendanceView(context: context, model: model).value(of: meeting.slug),
       "facts": .list(facts), "has_parts": .bool(!parts.isEmpty), "parts": .list(parts),
       "count_label": .text(context.count(.passagesCount, mentions.count)), "groups": .list(groups),
       "series": series,

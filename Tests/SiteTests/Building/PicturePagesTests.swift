@@ -1,0 +1,146 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Pictures made at build time, each with a table beside it.
+@Suite struct PicturePagesTests {
+  private let states = """
+    iso2,name_en,name_zh,regional_group
+    KE,Kenya,肯尼亚,African
+    CN,China,中国,Asia-Pacific
+    JP,Japan,日本,Asia-Pacific
+    PL,Poland,波兰,Eastern European
+    CL,Chile,智利,GRULAC
+    AT,Austria,奥地利,WEOG
+    PS,State of Palestine,巴勒斯坦国,
+
+    """
+  private let meetings = """
+    id,kind,name_zh,name_en,start,names_zh,status
+    m-1,forum,第一次空间论坛,First Space Forum,2018-06,第一次空间论坛,held
+    m-2,forum,第二次空间论坛,Second Space Forum,2030,第二次空间论坛,planned
+
+    """
+
+  private func report(_ states: String, _ verb: String = "派代表出席了论坛") -> String {
+    "论坛的报告\n\n1. 第一次空间论坛之后将举行第二次空间论坛。下列国家\(verb)：\(states)。\n\n2. 大会第72/77号决议。\n"
+  }
+
+  private func site(_ more: [String: String]) async throws -> BuiltSite {
+    var files = [
+      "seeds/tables/states.csv": states, "seeds/tables/meetings.csv": meetings,
+      "seeds/tables/themes.csv": "slug,zh,en,core_zh\nforum,论坛,Forums,论坛\n",
+      "seeds/tables/resolutions.csv":
+        "symbol,adopted,adopted_verified\nA/RES/72/77,2017-12-07,source\n",
+      "seeds/documents/a/document.yaml": "meeting: m-1\nsymbol: A/AC.105/1\n",
+    ]
+    files.merge(more) { $1 }
+    let scratch = try ScratchFolder(files)
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    return site
+  }
+
+  // MARK: Attendance
+
+  @Test func attendanceIsShownByRegionalGroupWithTheStatesBehindEachBar() async throws {
+    let site = try await site([
+      "seeds/documents/a/source.zh.txt": report("肯尼亚、中国、日本、波兰、智利、奥地利和巴勒斯坦国")
+    ])
+    let en = site["en/meetings/m-1/index.html"]
+    #expect(en.contains(#"Attendance <span class="count">7 States</span>"#))
+    #expect(
+      en.contains(
+        #"<tr id="group-asia-pacific"><th scope="row">Asia-Pacific States</th><td class="number">2</td><td class="names">China, Japan</td></tr>"#
+      ))
+    #expect(en.contains(#"<tr id="group-none"><th scope="row">In no regional group</th>"#))
+    #expect(en.contains(##"<a href="#group-african"><text"##))
+    #expect(en.contains("../../documents/a/#para_1\">para. 1</a>"))
+    let zh = site["zh/meetings/m-1/index.html"]
+    #expect(zh.contains(#"<td class="names">中国、日本</td>"#))
+    #expect(LanguageScan(en).unmarked == [] && LanguageScan(zh).unmarked == [])
+  }
+
+  @Test(arguments: [
+    // Four are speakers, not a list; States that somebody speaks of did not attend.
+    ("肯尼亚、中国、日本和波兰", "派代表出席了论坛"),
+    ("肯尼亚、中国、日本、波兰、智利和奥地利", "的卫星已经发射"),
+  ])
+  func otherListsOfStatesAreNoAttendance(_ states: String, _ verb: String) async throws {
+    let site = try await site(["seeds/documents/a/source.zh.txt": report(states, verb)])
+    #expect(!site["en/meetings/m-1/index.html"].contains("id=\"attendance\""))
+  }
+
+  @Test func attendanceIsReadFromEnglishReportsToo() async throws {
+    let site = try await site([
+      "seeds/documents/a/source.en.txt":
+        "Report of the Forum\n\n1. The following States were represented at the Forum: Austria, Chile, China, Japan and Kenya.\n\n2. The end.\n"
+    ])
+    #expect(
+      site["en/meetings/m-1/index.html"].contains(
+        #"Attendance <span class="count">5 States</span>"#))
+  }
+
+  @Test func meetingsAreComparedWhereTwoHaveLists() async throws {
+    let first = ["seeds/documents/a/source.zh.txt": report("肯尼亚、中国、日本、波兰、智利")]
+    #expect(!(try await site(first)["en/meetings/index.html"].contains("id=\"attendance\"")))
+    let both = try await site(
+      first.merging([
+        "seeds/documents/b/source.zh.txt": report("肯尼亚、中国、日本、波兰、智利和奥地利"),
+        "seeds/documents/b/document.yaml": "meeting: m-2\n",
+      ]) { $1 })
+    let page = both["en/meetings/index.html"]
+    let table = try #require(page.components(separatedBy: "id=\"attendance\"").last)
+    // The newest first; groups in the order of the table, the total last.
+    let counts = table.matches(of: /<td class="number">(\d+)<\/td>/).map { Int($0.output.1) }
+    #expect(counts == [1, 2, 1, 1, 1, 6, 1, 2, 1, 1, 0, 5])
+    #expect(table.contains(##"<a href="m-1/#attendance">First Space Forum</a>"##))
+  }
+
+  // MARK: Time line
+
+  @Test func theTimeLineTellsHeldFromPlannedAndLeadsToTheYear() async throws {
+    let site = try await site(["seeds/documents/a/source.zh.txt": report("中国、日本")])
+    let page = site["en/meetings/index.html"]
+    #expect(page.contains(#"<circle class="held""#) && page.contains(#"<circle class="planned""#))
+    #expect(page.contains("<title>First Space Forum</title>"))
+    #expect(page.contains(##"<a href="#year-2030"><text"##) && page.contains("id=\"year-2030\""))
+    // A year with resolutions alone has no group on this page.
+    #expect(!page.contains("#year-2017") && page.contains("<title>A/RES/72/77</title>"))
+    #expect(
+      page.contains(
+        #"<th scope="row">2017</th><td class="listed"></td><td class="listed"><p><a href="../resolutions/72-77/">A/RES/72/77</a></p></td>"#
+      ))
+  }
+
+  // MARK: Shaded tables
+
+  @Test func themesByDocumentAndWhatCitesWhatAreTablesOfNumbers() async throws {
+    let site = try await site([
+      "seeds/documents/a/source.zh.txt":
+        "论坛的报告\n\n1. 见大会第72/77号决议和A/AC.105/9。\n\n2. 论坛又提到第72/77号决议。\n",
+      "seeds/documents/b/source.zh.txt": "另一报告\n\n1. 大会第72/77号决议。\n\n2. 完。\n",
+      "seeds/documents/b/document.yaml": "title: {zh: 另一报告, en: Another report}\n",
+    ])
+    let themes = site["en/themes/index.html"]
+    #expect(
+      themes.contains(
+        #"<a href="forum/">Forums</a></th><td class="shade-1">1</td><td class="number">1</td>"#))
+    let page = site["en/resolutions/index.html"]
+    let table = try #require(page.components(separatedBy: "id=\"by-document\"").last)
+    #expect(
+      table.contains(
+        #"<a href="72-77/">A/RES/72/77</a></th><td class="shade-5">2</td><td class="shade-1">1</td><td class="number">3</td>"#
+      ))
+    // What is cited once is not in the table.
+    #expect(!table.contains("A/AC.105/9"))
+    #expect(table.contains("<a href=\"../documents/b/\">Another report</a>"))
+  }
+
+  @Test func theListsOfTheReportsAreWhole() async throws {
+    let site = try await BuiltSite.ofProject()
+    // Both reports print how many countries they list: 82 in paragraph 6, 70 in paragraph 14.
+    #expect(site["en/meetings/un-china-2022/index.html"].contains(">82 States</span>"))
+    #expect(site["zh/meetings/wsf-2023/index.html"].contains(">70个国家</span>"))
+  }
+}
