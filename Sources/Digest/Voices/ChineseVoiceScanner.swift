@@ -132,11 +132,23 @@ struct ChineseVoiceScanner {
     }
   }()
 
+  private static let passing = Array("通过".utf8)
+  private static let settling = Array("议定".utf8)
+  private static let notSettled = ByteWords("于 书 在 期")
+
   /// The verb whose form begins here, and its length.
   static func verb(at bytes: ArraySlice<UInt8>) -> (VoiceVerb, Int)? {
     guard let first = bytes.first,
       let found = verbs[first]?.first(where: { bytes.starts(with: $0.form) })
     else { return nil }
+    let rest = bytes.dropFirst(found.form.count)
+    // `会议定于`, `议定书`: 议定 is no word there.
+    if found.form == settling, notSettled.atStart(of: rest) != nil { return nil }
+    if found.verb == .adopts, found.form == passing,
+      !ChineseAdoption.isAdoption(before: rest)
+    {
+      return nil
+    }
     return (found.verb, found.form.count)
   }
 

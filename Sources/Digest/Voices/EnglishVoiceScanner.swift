@@ -180,12 +180,19 @@ struct EnglishVoiceScanner {
       }
       if let last, place >= floor - 1 { return Voice(last.speaker, nil, actor: last.actor) }
       guard place < start else { return nil }
-      return setting.author.map { Voice($0, nil) }
+      // `Reiterates the importance of training`: an item of a list leaves its organ out.
+      let isBare = !form.isPast && !form.isGerund && words[place + 1].text.hasSuffix("s")
+      return (setting.author ?? (isBare ? .organ : nil)).map { Voice($0, nil) }
     }
     if EnglishActors.pronouns.contains(words[place].text) {
+      // `recalling its resolution, in which it requested`: the one who recalls.
+      if let last, place >= floor - 1, words[place].text == "it" {
+        return Voice(last.speaker, nil, actor: words[place].range)
+      }
       return known.map { Voice($0.speaker, nil, actor: words[place].range) }
         ?? Voice(
-          words[place].text == "they" ? .participants : .one, nil, actor: words[place].range)
+          ["they", "it"].contains(words[place].text) ? .participants : .one, nil,
+          actor: words[place].range)
     }
     return subject(before: place, floor, isOpen: false, last)
   }

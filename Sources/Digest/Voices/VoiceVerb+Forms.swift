@@ -3,13 +3,13 @@ package import Core
 extension VoiceVerb {
   /// How it is written in Chinese, apart by spaces.
   ///
-  /// `通过` is mostly “by means of”: it adopts only with an aspect, a title or a conjunction beside it.
+  /// `通过` is mostly “by means of”: ``ChineseAdoption`` tells where it adopts.
   var chineseForms: String {
     switch self {
-    case .adopts: "通过了 通过《 并通过 一致通过 获得通过 通过决议 通过该 通过题为 通过一项 通过一份 通过本 表决通过"
+    case .adopts: "通过了 通过《 一致通过 获得通过 通过决议 表决通过 通过"
     case .decides: "决定 议定"
     case .requests: "请求 要求 请"
-    case .urges: "敦促 力促"
+    case .urges: "敦促"
     case .callsUpon: "促请"
     case .appeals: "呼吁 号召"
     case .encourages: "鼓励"

@@ -161,7 +161,9 @@ import Testing
       "The Assembly decides that the Secretary-General is to report. [OP3]", ["claim-voice decides"]
     ),
     ("The Assembly calls upon States to join the network. [OP4]", []),
-    ("The Assembly urges States to join the network. [OP4]", ["claim-voice urges"]),
+    ("The Assembly urges States to join the network. [OP4]", []),
+    ("The Assembly decides that States join the network. [OP4]", ["claim-voice decides"]),
+    ("The Assembly adopted the report of the working group. [OP1]", ["claim-voice adopted"]),
     ("The Assembly decides to make 2031 the International Year. [OP5]", []),
     (
       "It notes with appreciation the results of the working group and invites Member States to contribute voluntarily. [OP6]",

@@ -24,6 +24,22 @@ struct ClauseReading {
     alignment = ClauseAlignment(passages)
   }
 
+  /// All clauses of the sentences of the passages that `clauses` stand in.
+  func sentences(of clauses: [ClaimClause]) -> [ClaimClause] {
+    let places = Set(clauses.map { SentencePlace($0) })
+    return passages.filter { places.contains(SentencePlace($0)) }
+  }
+
+  private struct SentencePlace: Hashable {
+    var anchor: String?
+    var sentence: Int
+
+    init(_ clause: ClaimClause) {
+      anchor = clause.text.anchor
+      sentence = clause.clause.sentence
+    }
+  }
+
   /// The clauses of a passage and of what it goes on from; footnotes say nothing of their own.
   private static func clauses(
     of passage: CitedPassage, _ reader: VoiceReader

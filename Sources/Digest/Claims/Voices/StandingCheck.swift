@@ -60,6 +60,8 @@ struct Event {
     self.forms = Set(EnglishActors.words(forms)).union(self.past)
   }
 
+  private static let subordinate = ByteWords("时 期间 之前 之后 之际 前 后")
+  private static let plans = ByteWords("决定 商定 同意 建议 提议 计划 拟 请 定于 将")
   private static let aspects = ByteWords("已 已经 曾 正式")
   private static let times = ByteWords("于 在 年 月 日")
   private static let openers = ByteWords("未 没有 不 应 可 须 能 尚未 以 为")
@@ -91,8 +93,10 @@ struct Event {
       for place in bytes.indices where bytes[place] & 0xC0 != 0x80 {
         guard let length = chinese.atStart(of: bytes[place...]) else { continue }
         let rest = bytes[(place + length)...]
-        if rest.starts(with: "的".utf8) { continue }
+        // `举行届会时`, `举行的会议`: nothing is told of it.
+        if Self.subordinate.stands(in: rest.prefix(24)) { continue }
         let before = bytes[..<place].trimmedBytes
+        if Self.plans.stands(in: before) { continue }
         let isDone =
           rest.starts(with: "了".utf8) || Self.aspects.atEnd(of: before) != nil
           || Self.times.stands(in: before)
@@ -103,12 +107,28 @@ struct Event {
       return nil
     }
     let words = EnglishWords.words(of: Array(bytes))
-    guard let index = words.firstIndex(where: { past.contains($0.text) }) else { return nil }
-    let before = index > 0 ? words[index - 1].text : ""
-    // `events held in Vienna` tells of it too; `to be held` is open already.
-    guard !["not", "never", "be", "if", "when", "once"].contains(before) else { return nil }
+    guard
+      let index = words.indices.first(where: {
+        past.contains(words[$0].text) && Self.tells(words, $0)
+      })
+    else { return nil }
     let start = clause.range.lowerBound
     return words[index].range.lowerBound + start..<words[index].range.upperBound + start
+  }
+
+  /// Whether a past form says that it happened: `was held`, `the Office launched a project`, `took place`;
+  /// not `events held in Vienna`, `to be held`.
+  private static func tells(_ words: [EnglishWord], _ index: Int) -> Bool {
+    let before = index > 0 ? words[index - 1].text : ""
+    if ["not", "never", "be", "if", "when", "once"].contains(before) { return false }
+    if ["took", "met", "began"].contains(words[index].text) { return true }
+    let leading = words[max(0, index - 3)..<index].map(\.text)
+    if leading.contains(where: { ["was", "were", "been", "has", "have", "had"].contains($0) }) {
+      return true
+    }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    guard let next, next.mark == 0, words[index].mark == 0 else { return false }
+    return !["by", "at", "in", "on", "from", "under", "to", "for", "with"].contains(next.text)
   }
 
   func stands(in clause: ClaimClause) -> Bool {
