@@ -3,9 +3,11 @@
 /// Documents before 1973 and copies converted for Hong Kong or Taiwan print `第77/121號決議`; names,
 /// numbers and dates are compared in simplified characters. One character for one, each three bytes
 /// long: what cannot be mapped alone stays as it is.
-enum TraditionalCharacters {
+package enum TraditionalCharacters {
   /// The simplified form; the scalar itself where it has none here.
-  static func simplified(_ scalar: UInt32) -> UInt32 {
+  ///
+  /// `simplified(0x8ECC)`, 軌, is 0x8F68, 轨.
+  package static func simplified(_ scalar: UInt32) -> UInt32 {
     guard scalar >= first, scalar <= last else { return scalar }
     let form = table[Int(scalar - first)]
     return form == 0 ? scalar : UInt32(form)
