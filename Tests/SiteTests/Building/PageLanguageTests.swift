@@ -104,6 +104,30 @@ import Testing
     #expect(translated["en/documents/index.html"].contains(">Report of a meeting</a>"))
   }
 
+  @Test func whomARequestAsksIsNamedInTheWordsOfTheTranslation() async throws {
+    let site = try await site([
+      "seeds/documents/r/source.zh.txt":
+        "90/5. 样例\n\n大会，\n\n1. 请灯塔观测协会在2030年以前提交报告；\n\n2. 决定继续处理此案。\n",
+      "seeds/documents/r/document.yaml": "symbol: A/RES/90/5\nkind: resolution\n",
+      "seeds/documents/r/translation.en.md": """
+      {#title}
+      90/5. A sample
+      {#text_1}
+      The General Assembly,
+      {#para_1}
+      Requests the Lighthouse Observing Society to submit a report by 2030;
+      {#para_2}
+      Decides to remain seized of the matter.
+      """,
+    ])
+    let page = site["en/documents/r/index.html"]
+    let section = try #require(
+      page.components(separatedBy: "id=\"requests\"").last?.components(separatedBy: "</section>")[0]
+    )
+    #expect(!section.contains("zh-Hans"))
+    #expect(section.contains("to submit a report by 2030"))
+  }
+
   @Test func wordsOfTheOtherLanguageWithinATextAreMarked() async throws {
     let site = try await site([
       "seeds/documents/b/source.zh.txt":
