@@ -2,36 +2,18 @@ import Core
 
 /// `claim-polarity`: a negation on one side only.
 ///
-/// Clauses are compared that are clearly about the same; where none is, a negation is missed only if
-/// the passages have none at all.
+/// The negatives of a sentence and of its passages are paired by what they deny. A negation that finds no
+/// partner was put in, one of a passage that finds none was left out; both are said only where the
+/// clause they belong to is told well enough, else nothing is.
 enum PolarityCheck {
   static func findings(_ context: ClaimContext, _ reading: ClauseReading) -> [ClaimFinding] {
-    let passages = reading.passages.map { Negations($0) }
-    let isNegated = passages.contains { !$0.plain.isEmpty || $0.soft > 0 }
-    return reading.sentence.compactMap { clause in
-      let own = Negations(clause)
-      let near = reading.alignment.nearest(to: clause)
-      let others = near.map { Negations($0) }
-      if own.saysNo, let place = own.plain.first {
-        let isBorneOut =
-          near.isEmpty ? isNegated : others.contains { $0.saysNo || $0.soft > 0 }
-        return isBorneOut || (isNegated && !isSure(clause, near, reading))
-          ? nil : added(place, context)
-      }
-      guard own.plain.isEmpty, own.soft == 0, !near.isEmpty,
-        others.allSatisfy({ $0.saysNo && $0.soft == 0 }), isSure(clause, near, reading)
-      else { return nil }
-      return dropped(clause, context)
-    }
+    let scale = PolarityScale(reading)
+    let added = scale.own.indices.first { scale.own[$0].kind == .plain && scale.isAdded($0) }
+    if let added { return [Self.added(scale.own[added].range, context)] }
+    return scale.leftOut().map { dropped($0, context) }
   }
 
-  /// Whether the nearest clause is near enough to say that a negation is missing in it.
-  private static func isSure(
-    _ clause: ClaimClause, _ near: [ClaimClause], _ reading: ClauseReading
-  ) -> Bool {
-    guard let best = near.first else { return false }
-    return reading.alignment.likeness(clause, best) >= 2
-  }
+  // MARK: Findings
 
   private static func added(_ place: Range<Int>, _ context: ClaimContext) -> ClaimFinding {
     let words = context.claim[place]

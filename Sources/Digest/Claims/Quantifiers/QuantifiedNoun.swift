@@ -31,10 +31,15 @@ struct QuantifiedNoun {
         continue
       }
       let end = index + length
-      // `国家空间机构`: the last noun of a row is the one that counts.
-      if chineseNoun(at: bytes[end...]) == nil {
+      // `国家空间机构`: the last noun of a row is the one that counts; `建议部分` and `任务授权` are none of them.
+      let next = bytes[end...]
+      let isHead = chineseNoun(at: next) == nil || acts.atStart(of: next) != nil
+      if isHead, heads.atStart(of: next) == nil {
         let before = bytes[..<index]
-        let quantifier = quantifier(before: bytes[floor..<index])
+        // `会员国中有人提议`: some of them.
+        let isChosen = among.atStart(of: next) != nil
+        let quantifier =
+          isChosen ? (.counted, index..<end) : quantifier(before: bytes[floor..<index])
         floor = end
         let standsFree =
           before.trimmedBytes.isEmpty || freeing.atEnd(of: before) != nil
@@ -80,6 +85,9 @@ struct QuantifiedNoun {
       if (0x30...0x39).contains(bytes[place]) { return (.counted, place..<place + 1) }
       for (words, quantity) in chineseQuantifiers {
         guard let length = words.atStart(of: rest) else { continue }
+        if sections.atStart(of: rest) != nil, sectioned.atEnd(of: bytes[..<place]) != nil {
+          return nil
+        }
         // `700多个` is a number.
         let isNumber = (0x30...0x39).contains(bytes[..<place].trimmedBytes.last ?? 0)
         return (isNumber ? .counted : quantity, place..<place + length)
@@ -101,7 +109,14 @@ struct QuantifiedNoun {
       ByteWords("各 一个 一名 一位 一家 一项 两个 两名 三个 四个 五个 六个 七个 八个 九个 十个 三名 三项 四项 五项 该 此 这些 上述 下列"), .counted
     ),
   ]
-  private static let compounds = ByteWords("所有 没有 只有 拥有 具有 享有 还有 仅有")
+  private static let compounds = ByteWords(
+    "所有 没有 只有 拥有 具有 享有 还有 仅有 现有 固有 原有 特有 专有 含有 持有 设有 载有 带有 都有 各有 均有 国有 私有 公有 共有 唯有 富有 已有 未有")
+  /// `会员国提议`: a verb behind its subject.
+  private static let acts = ByteWords("提议 建议 规定")
+  private static let among = ByteWords("中有 之中 当中")
+  private static let heads = ByteWords("部分 授权 书 法")
+  private static let sections = ByteWords("部分")
+  private static let sectioned = ByteWords("第一 第二 第三 第四 这 该 一 本 组成 序言 结论 建议 执行 各 主要 重要")
   private static let breaks = ByteWords("， 。 ； ： 、 和 与 在 向 对 为 由 使 让 把 将 请 以及 及")
   /// `和平`, `与会`, `参与`: no conjunctions.
   private static let joined = ByteWords("和平 与会 将来 对外 对地 为期 在线")
@@ -141,6 +156,15 @@ struct QuantifiedNoun {
     of words: [EnglishWord], before index: Int
   ) -> (quantity: Quantity, index: Int)? {
     var place = index - 1
+    // `among Member States`, `there were States that`: some of them.
+    if place >= 0, words[index].mark == 0 {
+      if words[place].text == "among" { return (.counted, place) }
+      if place > 0, words[place - 1].text == "there",
+        ["is", "are", "was", "were"].contains(words[place].text)
+      {
+        return (.part, place)
+      }
+    }
     while place >= 0, index - place < 6, words[place + 1].mark == 0 {
       let word = words[place].text
       if word == "most", place > 0, words[place - 1].text == "the" { return nil }
@@ -148,9 +172,11 @@ struct QuantifiedNoun {
       if word.first?.isNumber == true { return (.counted, place) }
       if word == "number", place > 0, words[place - 1].text == "a" { return (.part, place) }
       let isPartitive =
-        word == "of"
+        (word == "of" && place > 0
+          && (englishQuantifiers[words[place - 1].text] != nil
+            || ["number", "majority", "many", "those"].contains(words[place - 1].text)))
         || (word == "the" && place > 0 && ["of", "all"].contains(words[place - 1].text))
-      if !isPartitive, englishBreaks.contains(word) { return nil }
+      if !isPartitive, word == "of" || englishBreaks.contains(word) { return nil }
       place -= 1
     }
     return nil
@@ -167,7 +193,7 @@ struct QuantifiedNoun {
 
   private static let englishQuantifiers: [String: Quantity] = {
     let lists: [(Quantity, String)] = [
-      (.part, "some several few certain various"), (.many, "many numerous"),
+      (.part, "some several few certain various multiple"), (.many, "many numerous"),
       (.most, "most majority"),
       (.all, "all every each any"), (.other, "other others remaining"),
       (

@@ -10,11 +10,15 @@ enum QuantifierCheck {
     let everywhere = reading.passages.flatMap { QuantifiedNoun.nouns(of: $0) }
     for clause in reading.sentence {
       let near = reading.alignment.nearest(to: clause)
-      let nearby = near.flatMap { QuantifiedNoun.nouns(of: $0) }
+      let around = near.isEmpty ? reading.passages : reading.sentences(of: near)
       for noun in QuantifiedNoun.nouns(of: clause) {
-        let close = nearby.filter { $0.noun == noun.noun }
-        let candidates = close.isEmpty ? everywhere.filter { $0.noun == noun.noun } : close
-        if candidates.isEmpty ? isUnheard(noun, reading) : differs(noun, candidates, near) {
+        let close =
+          near.lazy.map { clause in QuantifiedNoun.nouns(of: clause).filter { $0.noun == noun.noun }
+          }
+          .first { !$0.isEmpty } ?? []
+        let all = everywhere.filter { $0.noun == noun.noun }
+        let candidates = close.isEmpty ? all : close
+        if all.isEmpty ? isUnheard(noun, reading) : differs(noun, candidates, all, around) {
           findings.append(finding(noun, candidates, context))
         }
       }
@@ -22,22 +26,30 @@ enum QuantifierCheck {
     return findings
   }
 
-  /// Whether a noun of the sentence speaks of more or fewer than every one of the passages' does.
+  /// Whether a noun of the sentence speaks of more or fewer than the passages do.
+  ///
+  /// `close` are the places in the clause it is held to, `all` those of all passages, `around` the
+  /// sentences it is held to.
   private static func differs(
-    _ noun: QuantifiedNoun, _ candidates: [QuantifiedNoun], _ near: [ClaimClause]
+    _ noun: QuantifiedNoun, _ close: [QuantifiedNoun], _ all: [QuantifiedNoun],
+    _ around: [ClaimClause]
   ) -> Bool {
-    let quantities = Set(candidates.map(\.quantity))
+    let quantities = Set(close.map(\.quantity))
     switch noun.quantity {
     case .counted, .other: return false
     case .part:
-      return noun.isActor && quantities.isSubset(of: [Quantity?.none, .all])
-    case .many: return quantities.isDisjoint(with: [.many, .most, .all])
-    case .most: return !quantities.contains(.most)
-    case .all:
-      return !quantities.contains(.all) && !near.contains { hasAll($0) }
+      return noun.isActor && Set(all.map(\.quantity)).isSubset(of: [Quantity?.none, .all])
+        && !around.contains { stands(some, in: $0) }
+    case .many:
+      return quantities.isDisjoint(with: [.many, .most, .all])
+        && (quantities.contains(.part) || !around.contains { stands(many, in: $0) || hasAll($0) })
+    case .most: return !quantities.contains(.most) && !around.contains { stands(most, in: $0) }
+    case .all: return !quantities.contains(.all) && !around.contains { hasAll($0) }
     case nil:
-      if quantities.isSubset(of: [.part, .many, .most, .other]) { return true }
-      return quantities == [.all] && noun.standsFree
+      if quantities != [.other], quantities.isSubset(of: [.part, .many, .most, .other]) {
+        return true
+      }
+      return quantities == [.all] && noun.standsFree && noun.isActor
     }
   }
 
@@ -63,6 +75,9 @@ enum QuantifierCheck {
   private static let all = Bilingual(
     zh: ByteWords("所有 全体 全部 各 每 一切 均 都 皆 任何 整个 普遍 完全 全 无不"),
     en: ByteWords("all every each any whole entire throughout universal everyone every both"))
+  private static let some = Bilingual(
+    zh: ByteWords("一些 有些 若干 几 某些 多 有的 部分 少数 个别 数名 数个 两 三"),
+    en: ByteWords("some several certain various number few two three others other"))
   private static let most = Bilingual(
     zh: ByteWords("大多数 多数 大部分 主要 普遍"), en: ByteWords("most majority mostly mainly largely"))
   private static let many = Bilingual(

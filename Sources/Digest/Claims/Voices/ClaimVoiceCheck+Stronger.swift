@@ -51,6 +51,9 @@ extension ClaimVoiceCheck {
     let (text, language) = (context.claim, context.claim.language)
     return VoiceForms.verbs(in: Array(text.text.utf8)[...], language).compactMap { verb, range in
       guard isLoud(verb, text[range], language), !isElsewhere(text, range),
+        // `建议：`: a heading.
+        !reading.sentence.contains(where: { $0.bytes.trimmedBytes.elementsEqual(text[range].utf8) }
+        ),
         !found.contains(where: { $0.range.overlaps(range) }),
         !text.names.contains(where: { $0.range.overlaps(range) }),
         !text.quotations.contains(where: { $0.overlaps(range) })
@@ -159,7 +162,12 @@ extension ClaimVoiceCheck {
     }
     let word = text[actor].lowercased()
     if text.language == .chinese {
-      return !["他们", "她们", "它们", "双方", "他", "她", "它"].contains(word)
+      if ["他们", "她们", "它们", "双方", "他", "她", "它"].contains(word) { return false }
+      // `智利航天局的发言者`: they speak for it.
+      var whose = Array(text.text.utf8)[clause.range.lowerBound..<actor.lowerBound].trimmedBytes
+      if whose.ends(with: "的") { whose = whose.dropLast("的".utf8.count) }
+      let isNamed = text.names.contains { $0.range.upperBound == whose.endIndex }
+      return !isNamed && ChineseActors.actor(endingAt: whose)?.speaker != .named
     }
     if EnglishActors.pronouns.contains(word) { return false }
     let bytes = Array(text.text.utf8)
@@ -177,5 +185,13 @@ extension ClaimVoiceCheck {
   private static let joints: Set<String> = ["that", "and", "but", "when", "while", "which"]
   private static let prepositions: Set<String> = [
     "of", "for", "to", "by", "from", "with", "in", "at", "on", "between", "among", "each", "both",
+    "its",
+    "their", "his", "her",
   ]
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with word: String) -> Bool {
+    suffix(word.utf8.count).elementsEqual(word.utf8)
+  }
 }
