@@ -22,12 +22,15 @@ struct WordChange {
   static let all: [WordChange] =
     changes(
       .droppedQuantifier, .chinese,
-      [("一些", ""), ("有些", ""), ("部分", ""), ("大多数", ""), ("若干", ""), ("许多", ""), ("多名", "")])
+      [
+        ("一些", ""), ("有些", ""), ("部分与会者", "与会者"), ("部分国家", "国家"),
+        ("部分会员国", "会员国"), ("大多数", ""), ("若干", ""), ("许多", ""), ("多名", ""),
+      ])
     + changes(
       .droppedQuantifier, .english,
       [
-        ("some ", ""), ("Some ", ""), ("several ", ""), ("Several ", ""), ("many ", ""),
-        ("most ", ""), ("a number of ", ""), ("various ", ""),
+        ("some ", ""), ("Some ", ""), ("several ", ""), ("Several ", ""), (" many ", " "),
+        (" most ", " "), ("a number of ", ""), ("various ", ""),
       ])
     + changes(
       .negation, .chinese,
