@@ -42,10 +42,21 @@ struct SubjectWords {
   static func chain(from name: NameMention, in text: ClaimText) -> (range: Range<Int>, count: Int) {
     var (end, count) = (name.range.upperBound, 1)
     for next in text.names where next.range.lowerBound >= end {
-      guard links.contains(text[end..<next.range.lowerBound]) else { break }
+      guard links.contains(link(from: end, to: next.range.lowerBound, in: text)) else { break }
       (end, count) = (next.range.upperBound, count + 1)
     }
     return (name.range.lowerBound..<end, count)
+  }
+
+  /// The words between two names without the sessions of the first: `第六十届会议和` is `和`.
+  private static func link(from start: Int, to end: Int, in text: ClaimText) -> String {
+    let session = text.citations.last {
+      $0.kind == .session && $0.range.lowerBound >= start && $0.range.upperBound <= end
+    }
+    guard let session else { return text[start..<end] }
+    let before = text[start..<session.range.lowerBound]
+    let isBare = before.isEmpty || before.hasSuffix("its ")
+    return isBare ? text[session.range.upperBound..<end] : text[start..<end]
   }
 
   private static let links: Set<String> = [
