@@ -57,6 +57,8 @@ import Testing
     24. 有与会者对空间武器化的可能性表示关切。与会者讨论了培训。
 
     25. 一些与会者认为，条约不具法律约束力。
+
+    26. 秘鲁航天局的代表介绍了小行星飞行任务。该任务的意向书截止日期为2028年3月1日。该代表最后呼吁各方合作。
     """)
 
   @Test(arguments: [
@@ -89,6 +91,7 @@ import Testing
     "The activities will be carried out within existing resources and existing mandates be reviewed. [¶22]",
     "Participants encouraged stakeholders to take part in training. [¶23]",
     "Some participants felt that the treaty was non-binding. [¶25]",
+    "The space agency of Peru called for cooperation on its asteroid mission, with letters of intent due on 1 March 2028. [¶26]",
   ])
   func englishSentencesPass(_ sentence: String) {
     #expect(spoken(sentence, .english) == [])

@@ -13,7 +13,7 @@ extension ClaimVoiceCheck {
     let near = nearest(to: unit, reading)
     let measured = near.isEmpty ? reading.passages : near
     let sentences = near.isEmpty ? reading.passages : reading.sentences(of: near)
-    return strongerVerb(voice, measured, sentences, context)
+    return strongerVerb(voice, measured, sentences, all: reading.passages, context)
       ?? strongerActor(unit, measured, context)
   }
 
@@ -25,7 +25,8 @@ extension ClaimVoiceCheck {
   // MARK: Verbs
 
   private static func strongerVerb(
-    _ voice: Voice, _ measured: [ClaimClause], _ sentences: [ClaimClause], _ context: ClaimContext
+    _ voice: Voice, _ measured: [ClaimClause], _ sentences: [ClaimClause],
+    all passages: [ClaimClause], _ context: ClaimContext
   ) -> ClaimFinding? {
     guard let verb = voice.verb else { return nil }
     let voices = measured.flatMap { [$0.voice] + $0.clause.voices }
@@ -35,7 +36,9 @@ extension ClaimVoiceCheck {
     let form = context.claim[voice.cue]
     guard tells(verb, form, context.claim.language) else { return nil }
     let warrant = VoiceWarrant(verb: verb, form: form, language: context.claim.language)
-    guard !warrant.isBorneOut(by: sentences) else { return nil }
+    // What somebody asks for is often said in one sentence and told of in the next.
+    let isSettled = verb.act == .settling || verb.act == .agreeing
+    guard !warrant.isBorneOut(by: isSettled ? sentences : passages) else { return nil }
     let strongest = voices.max { $0.strength < $1.strength }
     return finding(
       at: voice.cue, strongest ?? .stated, context,
