@@ -126,6 +126,11 @@ extension ClaimVoiceCheck {
     guard let actor = voice.actor, let rank = rank(voice.speaker), rank > 1, isTalk(voice),
       isCollective(voice, actor, unit, context.claim)
     else { return nil }
+    // `论坛为与会者讨论……提供了机会`: the meeting is the subject there too.
+    let word = context.claim[actor]
+    if voice.speaker == .organ, measured.contains(where: { $0.text.text.contains(word) }) {
+      return nil
+    }
     let voices = measured.flatMap { [$0.voice] + $0.clause.voices }.filter { $0.verb != nil }
     guard !measured.contains(where: { $0.voice.verb == nil && $0.clause.voices.isEmpty }),
       let strongest = voices.max(by: { self.rank($0) < self.rank($1) }),
