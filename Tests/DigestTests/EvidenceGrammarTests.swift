@@ -58,6 +58,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("[res-78-72 标题、结尾]", "res-78-72:title res-78-72:closing"),
+    ("[priority-7 脚注1]", "priority-7:fn_1"),
+    ("[附件]", "annex_1"),
     ("[第14段]", "para_14"),
     ("【第14段】", "para_14"),
     ("［第１４段］", "para_14"),

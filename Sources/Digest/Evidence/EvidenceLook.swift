@@ -4,7 +4,7 @@
 /// turns evidence into text; what does not pass stays text.
 enum EvidenceLook {
   private static let words = ["annex", "footnote", "para", "paras", "fn", "pp", "op"]
-  private static let ends: Set<String> = ["title", "closing", "标题", "结尾"]
+  private static let ends: Set<String> = ["title", "closing", "标题", "结尾", "附件"]
   private static let hanStarts = ["序言", "执行", "附件", "脚注", "标题", "结尾"]
 
   /// Whether the words between two brackets are meant as evidence.
@@ -15,8 +15,15 @@ enum EvidenceLook {
     let entries = text.split { ",，、;；".contains($0) }.map { String($0).trimmed.lowercased() }
     if !entries.isEmpty, entries.allSatisfy(ends.contains) { return true }
     if hasHanPlace(text) { return true }
+    if let place = placeBehindSlug(text), looksLikeEvidence(place) { return true }
     let pieces = text.split { ",，、;； ".contains($0) }
     return pieces.indices.contains { startsPlace(pieces[$0...]) }
+  }
+
+  /// `标题、结尾` of `res-78-72 标题、结尾`; nil where no slug opens the words.
+  private static func placeBehindSlug(_ text: String) -> String? {
+    guard let space = text.firstIndex(of: " "), isSlug(text[..<space]) else { return nil }
+    return String(text[space...]).trimmed
   }
 
   /// Whether a bracket without its other half begins as evidence does.

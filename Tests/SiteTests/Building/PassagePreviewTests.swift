@@ -32,7 +32,7 @@ import Testing
   @Test func aLinkNamesThePassagesOfItsPageAndNothingIsRepeated() async throws {
     let site = try await site([
       "seeds/documents/forum-23/summary.zh.md":
-        "## 这是什么\n\n共有197人与会，并讨论了碎片的减缓。[第1段、第2(a)段]会议通过声明。[annex]\n"
+        "## 这是什么\n\n共有197人与会，并讨论了碎片的减缓。[第1段、第2(a)段]附件载有声明。[annex]\n"
     ])
     let page = site["zh/documents/forum-23/index.html"]
     #expect(

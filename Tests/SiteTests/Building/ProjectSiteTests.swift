@@ -90,7 +90,7 @@ import Testing
   @Test func evidenceBecomesALinkToTheParagraph() async throws {
     let page = try await BuiltSite.ofProject()["en/documents/wsf-2023/index.html"]
     #expect(
-      page.contains(##"href="#para_13" data-passages="para_13 para_14">paras. 13–14</a>"##))
+      page.contains(##"href="#para_21" data-passages="para_21 para_22">paras. 21–22</a>"##))
     #expect(!page.contains("¶"))
   }
 

@@ -24,6 +24,12 @@ struct SubjectWords {
   /// The words behind `range` up to the end of its sentence.
   func behind(_ range: Range<Int>, in tokens: [WordToken], of text: ClaimText) -> Saying {
     let bytes = Array(text.text.utf8)
+    // `委员会第六十二届会议商定`: the session says nothing of its own.
+    let session = text.citations.first {
+      $0.kind == .session
+        && (range.upperBound...range.upperBound + 12).contains($0.range.lowerBound)
+    }
+    let range = range.lowerBound..<(session?.range.upperBound ?? range.upperBound)
     let end = min(range.upperBound + Self.reach, sentenceEnd(after: range.upperBound, bytes))
     var (found, first) = ([UInt64: Double](), [UInt64]())
     for token in tokens

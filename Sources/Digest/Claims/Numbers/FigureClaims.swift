@@ -22,9 +22,10 @@ enum FigureClaims {
       let equal = printed + translated
       // A unit that the source says is not made uncertain by a translation that leaves it out.
       let borne =
-        printed.filter { figure.unitFits($0) && !isOthers($0, figure, in: source) }
+        printed.filter { figure.unitFits($0) && !isOthers($0, figure, in: source, context.claim) }
         + translated.filter {
-          figure.unitFits($0) && (printed.isEmpty || figure.unitIsThat(of: $0))
+          figure.unitFits($0) && !isOthers($0, figure, in: source + ours, context.claim)
+            && (printed.isEmpty || figure.unitIsThat(of: $0))
         }
       if let bearer = borne.first(where: { figure.boundFits($0) }) ?? borne.first {
         if !figure.boundFits(bearer) {
@@ -44,15 +45,28 @@ enum FigureClaims {
   /// Whether the passage has the claim’s very unit with another number, and this number for a part of it:
   /// 520 people of whom 226 are women are not 226 people.
   private static func isOthers(
-    _ ground: FigureMention, _ figure: FigureMention, in source: [FigureMention]
+    _ ground: FigureMention, _ figure: FigureMention, in source: [FigureMention],
+    _ claim: ClaimText
   ) -> Bool {
     guard figure.kind == .cardinal, let unit = figure.unit, let other = ground.unit,
-      unit.relation(to: other) == .broader
+      unit.relation(to: other) == .broader, !isNamed(other, before: figure, in: claim)
     else { return false }
     return source.contains {
       $0.kind == figure.kind && $0.value > figure.value
         && $0.unit.map { unit.relation(to: $0) == .same } ?? false
     }
+  }
+
+  /// `女性226人`, `women: 226 people`: the narrower thing stands before the number.
+  private static func isNamed(
+    _ unit: FigureUnit, before figure: FigureMention, in claim: ClaimText
+  ) -> Bool {
+    guard case .known(let id) = unit, let noun = FigureNouns.all.first(where: { $0.id == id })
+    else { return false }
+    let start = figure.extent.lowerBound
+    let before = Array(claim.text.utf8)[max(0, start - 18)..<start]
+    let words = String(decoding: before, as: UTF8.self).lowercased()
+    return (noun.chinese + noun.english + noun.otherForms).contains(where: words.contains)
   }
 
   private static func missing(_ figure: FigureMention, _ context: ClaimContext) -> ClaimFinding {

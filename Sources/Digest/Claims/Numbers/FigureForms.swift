@@ -15,6 +15,7 @@ enum FigureForms {
       }
       if hasOther { return true }
     }
+    if figure.kind == .cardinal, isLabel(figure, in: grounds) { return true }
     let isAnniversaryName = figure.unit == .known("anniversary")
     guard figure.kind == .ordinal || figure.unit == nil || isAnniversaryName,
       figure.value.denominator == 1, (1...999).contains(figure.value.numerator)
@@ -33,6 +34,17 @@ enum FigureForms {
       let text = Array(ground.text.lowercased().utf8)
       return forms.contains { form in
         ByteSearch.ranges(of: form, in: text).contains { isWhole($0, in: text) }
+      }
+    }
+  }
+
+  /// Whether the grounds print a number of that which the figure may be a label of: `第7号`, `No. 7`.
+  private static func isLabel(_ figure: FigureMention, in grounds: [ClaimText]) -> Bool {
+    if case .known? = figure.unit { return false }
+    let value = figure.value
+    return grounds.contains { ground in
+      ["第\(value)号", "第 \(value) 号", "No. \(value)", "no. \(value)"].contains {
+        ground.text.contains($0)
       }
     }
   }

@@ -17,8 +17,19 @@ struct ChineseUnitReader {
       reading.isLabel = true
       return reading
     }
-    let plain = counted(reading, token)
-    return trailing(plain)
+    return trailing(named(counted(reading, token)))
+  }
+
+  /// `120人是女性` counts women.
+  private func named(_ start: UnitReading) -> UnitReading {
+    guard start.unit == .known("person"),
+      let link = text.end(ofAny: ["是", "为", "系"], at: start.end),
+      let (id, end) = NounLookup.standard.chinese(at: link, in: text),
+      FigureNouns.isPerson(id), id != "person"
+    else { return start }
+    var reading = start
+    (reading.unit, reading.end) = (.known(id), end)
+    return reading
   }
 
   private func percent(_ start: UnitReading) -> UnitReading? {

@@ -28,7 +28,9 @@ package enum FigureNouns {
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static let states: Set<String> = ["country", "member-state", "state", "state-party", "state-member"]
+  private static let states: Set<String> = [
+    "country", "member-state", "state", "state-party", "state-member",
+  ]
 
   private static let overlapping: [Set<String>] = [
     ["session", "meeting", "conference", "plenary-meeting"],
