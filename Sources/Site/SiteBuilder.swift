@@ -106,6 +106,9 @@ package struct SiteBuilder: Sendable {
       requestsScript: assets.files["requests.js"]?.path,
       previewsScript: assets.files["previews.js"]?.path,
       readingScript: assets.files["reading.js"]?.path,
+      searchScripts: ["search-text.js", "search-index.js", "search.js"].compactMap {
+        assets.files[$0]?.path
+      },
       accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }

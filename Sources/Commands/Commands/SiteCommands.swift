@@ -70,7 +70,11 @@ extension Command {
         Bilingual(zh: "页面", en: "pages")[language], total: site.plan.pages.count,
         on: environment.errors)
       defer { bar.end() }
-      let problems = try await site.render { path, bytes in
+      let clock = ContinuousClock()
+      let start = clock.now
+      let index = await site.searchIndex()
+      let duration = start.duration(to: clock.now)
+      let problems = try await site.render(with: index) { path, bytes in
         try store.write(path: path, bytes)
         bar.advance()
       }
@@ -81,6 +85,7 @@ extension Command {
       }
       let result = try store.finish()
       let status = report(site.diagnostics + problems + result.diagnostics)
+      environment.errors.write(BuildReport.line(index, took: duration, language) + "\n")
       environment.errors.write(BuildReport.line(result, output: arguments.output, language) + "\n")
       return status
     } catch let failure as OutputFailure {
@@ -125,6 +130,18 @@ enum BuildReport {
       zh: "\(output)：共\(total)个文件，写入\(result.written)，未变\(result.unchanged)，删除\(result.removed)",
       en: "\(output): \(total) files, \(result.written) written, \(result.unchanged) unchanged, "
         + "\(result.removed) removed")[language]
+  }
+
+  /// `search index: 1,204 entries, 96 files, 812 kB, 0.2 s`.
+  static func line(_ index: SearchIndex, took duration: Duration, _ language: Language) -> String {
+    let (entries, files) = (Numbers.grouped(index.entries), Numbers.grouped(index.files.count))
+    let size = Numbers.grouped((index.size + 999) / 1_000)
+    let (seconds, rest) = duration.components
+    let tenths = (Int(seconds) * 10) + Int(rest / 100_000_000_000_000_000)
+    let time = "\(tenths / 10).\(tenths % 10)"
+    return Bilingual(
+      zh: "检索索引：\(entries)条，\(files)个文件，\(size) kB，用时\(time)秒",
+      en: "search index: \(entries) entries, \(files) files, \(size) kB, \(time) s")[language]
   }
 
   /// On errors the site that stood there stands.

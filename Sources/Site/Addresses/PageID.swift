@@ -12,6 +12,7 @@ package enum PageID: Sendable, Hashable {
   package enum Page: Sendable, Hashable {
     case home, about, notFound
     case documents, meetings, themes, resolutions
+    case search
     case termVariants
     case document(String)
     /// The Chinese and the English text of a document side by side.
@@ -62,6 +63,7 @@ extension PageID.Page {
     case .meetings: "meetings/index.html"
     case .themes: "themes/index.html"
     case .resolutions: "resolutions/index.html"
+    case .search: "search/index.html"
     case .termVariants: "terms/variants/index.html"
     case .document(let slug): "documents/\(slug)/index.html"
     case .parallel(let slug): "documents/\(slug)/parallel/index.html"

@@ -16,7 +16,12 @@ struct FrontPages: Sendable {
       ($0.facts.updated ?? "", $1.slug) > ($1.facts.updated ?? "", $0.slug)
     }
     let themes = model.corpus.themes.map { ThemeEntry(context: context).value($0) }
+    let examples = SearchExamples(context: context, model: model).value()
     let content: TemplateRecord = [
+      "search": [
+        "href": .text(context.link(.search)), "has_examples": .bool(!examples.isEmpty),
+        "examples": .list(examples),
+      ],
       "has_decisions": .bool(!decisions.isEmpty), "decisions": .list(decisions),
       "decisions_note": .text(newest.isTranslated ? context.text(.requestsTranslated) : ""),
       "has_themes": .bool(!themes.isEmpty), "themes": .list(themes),

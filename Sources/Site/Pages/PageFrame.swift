@@ -26,6 +26,8 @@ struct PageFrame: Sendable {
   var crumb = ""
   /// The page between the index and this one in the breadcrumbs: a link.
   var parent: TemplateValue?
+  /// Whether it is the page that searches.
+  var isSearch = false
 
   /// What a page rests on.
   struct Foot: Sendable {
@@ -65,11 +67,12 @@ struct PageFrame: Sendable {
   }
 
   private var scripts: [TemplateValue] {
-    let scripts = [
-      hasRequests ? context.shell.requestsScript : nil,
-      hasEvidence ? context.shell.previewsScript : nil,
-      hasPassages ? context.shell.readingScript : nil,
-    ].compactMap(\.self)
+    let scripts =
+      [
+        hasRequests ? context.shell.requestsScript : nil,
+        hasEvidence ? context.shell.previewsScript : nil,
+        hasPassages ? context.shell.readingScript : nil,
+      ].compactMap(\.self) + (isSearch ? context.shell.searchScripts : [])
     return scripts.map { ["href": .text(addresses.link(from: context.id, toFile: $0))] }
   }
 
@@ -96,7 +99,7 @@ struct PageFrame: Sendable {
     guard case .page(_, let here) = context.id else { return [] }
     let entries: [(PageID.Page, Word)] = [
       (.documents, .documents), (.meetings, .meetings), (.themes, .themes),
-      (.resolutions, .resolutions), (.about, .about),
+      (.resolutions, .resolutions), (.search, .search), (.about, .about),
     ]
     return .list(
       entries.map { page, word in

@@ -15,6 +15,8 @@ package struct SiteShell: Sendable {
   package let previewsScript: String?
   /// The script for copying and citing passages; nil where the templates have none.
   package let readingScript: String?
+  /// The scripts of the search page in the order in which they run; empty where the templates have none.
+  package let searchScripts: [String]
   /// What was measured of the reader; nil where there is nothing to say.
   package let accuracy: MeasuredAccuracy?
   private let words: Bilingual<TemplateRecord>
@@ -22,7 +24,7 @@ package struct SiteShell: Sendable {
   package init(
     library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
     icon: String, requestsScript: String? = nil, previewsScript: String? = nil,
-    readingScript: String? = nil,
+    readingScript: String? = nil, searchScripts: [String] = [],
     accuracy: MeasuredAccuracy? = nil
   ) {
     self.library = library
@@ -33,6 +35,7 @@ package struct SiteShell: Sendable {
     self.requestsScript = requestsScript
     self.previewsScript = previewsScript
     self.readingScript = readingScript
+    self.searchScripts = searchScripts
     self.accuracy = accuracy
     words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
   }

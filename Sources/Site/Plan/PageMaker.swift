@@ -6,6 +6,8 @@ package import Templates
 package struct PageMaker: Sendable {
   package let model: SiteModel
   package let shell: SiteShell
+  /// What the search page searches in; nil for a site without it.
+  package var search: SearchIndex?
 
   package init(model: SiteModel, shell: SiteShell) {
     self.model = model
@@ -33,6 +35,8 @@ package struct PageMaker: Sendable {
     case .meetings: return index(page, language).meetings()
     case .themes: return index(page, language).themes()
     case .resolutions: return index(page, language).resolutions()
+    case .search:
+      return SearchPage(language, model: model, shell: shell, index: search).page()
     case .termVariants: return TermVariantsPage(language, model: model, shell: shell).page()
     case .document(let slug):
       guard let document = model.document(slug) else { return nil }

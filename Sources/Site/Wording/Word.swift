@@ -23,6 +23,7 @@ package enum Word: String, Sendable, CaseIterable {
   case digestChecked = "digest_checked"
   case digestCounts = "digest_counts"
   case digestFailed = "digest_failed"
+  case digestNoun = "digest_noun"
   case digestOnlyEn = "digest_only_en"
   case digestOnlyZh = "digest_only_zh"
   case documents
@@ -100,9 +101,24 @@ package enum Word: String, Sendable, CaseIterable {
   case readText = "read_text"
   case requestsCount = "requests_count"
   case requestsTranslated = "requests_translated"
+  case resolution
   case resolutions
   case resolutionsCount = "resolutions_count"
   case resolutionsStandfirst = "resolutions_standfirst"
+  case search
+  case searchDecided = "search_decided"
+  case searchDocuments = "search_documents"
+  case searchKind = "search_kind"
+  case searchLanguage = "search_language"
+  case searchMeetings = "search_meetings"
+  case searchResolutions = "search_resolutions"
+  case searchSaid = "search_said"
+  case searchStandfirst = "search_standfirst"
+  case searchTermsLetter = "search_terms_letter"
+  case searchTermsPinyin = "search_terms_pinyin"
+  case searchThemes = "search_themes"
+  case searchVoice = "search_voice"
+  case searchYear = "search_year"
   case series
   case sessionFrom = "session_from"
   case sessionGroup = "session_group"
@@ -124,6 +140,7 @@ package enum Word: String, Sendable, CaseIterable {
   case statusUnknown = "status_unknown"
   case switchLanguage = "switch_language"
   case symbolUnknown = "symbol_unknown"
+  case term
   case termPreferred = "term_preferred"
   case termVariants = "term_variants"
   case termVariantsCount = "term_variants_count"
@@ -136,7 +153,9 @@ package enum Word: String, Sendable, CaseIterable {
   case textTranslatedZh = "text_translated_zh"
   case textUntranslatedEn = "text_untranslated_en"
   case textUntranslatedZh = "text_untranslated_zh"
+  case theme
   case themes
+  case themesCount = "themes_count"
   case themesStandfirst = "themes_standfirst"
   case titleUnofficial = "title_unofficial"
   case tongueEn = "tongue_en"

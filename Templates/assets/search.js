@@ -1,0 +1,322 @@
+// The search page: reads the address and the form, searches, and shows what was found.
+// Without this script, or where the index cannot be loaded, the indexes of the page remain.
+"use strict";
+(() => {
+  const form = document.querySelector(".search-form[data-words]");
+  if (!form?.dataset.words) return;
+  const part = (name) => document.querySelector(`[data-search="${name}"]`);
+  const words = document.getElementById("search-words").dataset;
+  const [status, also, results] = [part("status"), part("also"), part("results")];
+  const input = form.elements.q;
+  const ui = form.dataset.language;
+  const languages = ui === "zh" ? ["zh", "en"] : ["en", "zh"];
+  const pageTitle = document.title;
+  // Results shown at a time; files of texts looked through first, at a time, and before the reader is asked.
+  const [pageSize, filesAtFirst, filesAtOnce, filesAtMost] = [20, 2, 8, 32];
+
+  part("needs-script").hidden = true;
+  form.hidden = false;
+  searchIndex.start(form.dataset.root + form.dataset.folder);
+
+  // MARK: the query
+
+  // Units of a query or term as one text: 空间碎片, space debris.
+  const keyOf = (units) => units.map((unit) => unit.text).join(" ")
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "");
+
+  let terms = [];
+  let termsByKey = null;
+  const readWords = async () => {
+    if (termsByKey) return;
+    const loaded = await searchIndex.load(form.dataset.words);
+    searchText.setForms(loaded.fold);
+    termsByKey = new Map();
+    terms = loaded.terms.map(([zh, en, anchor]) => ({ zh, en, anchor }));
+    for (const term of terms) {
+      for (const name of [...term.zh, ...term.en]) {
+        const key = keyOf(searchText.read(name).units);
+        termsByKey.set(key, [...(termsByKey.get(key) ?? []), term]);
+      }
+    }
+  };
+
+  // A query cut into groups: terms of the glossary, the longest first, and what is between them.
+  const groupsOf = (query) => {
+    const { units, phrase } = searchText.read(query);
+    const groups = [];
+    for (let i = 0; i < units.length;) {
+      let length = Math.min(units.length - i, 10);
+      while (length > 1 && !termsByKey.has(keyOf(units.slice(i, i + length)))) length -= 1;
+      const own = units.slice(i, i + length);
+      const key = keyOf(own);
+      const others = { zh: [], en: [] };
+      for (const term of termsByKey.get(key) ?? []) {
+        for (const language of languages) {
+          others[language].push(...term[language].filter((name) => keyOf(searchText.read(name).units) !== key));
+        }
+      }
+      const resolution = key.match(/^a\/res\/(.*\d)$/)?.[1];
+      if (resolution) for (const language of languages) others[language].push(resolution);
+      groups.push({ units: own, others });
+      i += length;
+    }
+    return { phrase, key: keyOf(units), groups };
+  };
+
+  // In texts the forms of their language, in the names of pages those of both.
+  const alternatives = (group, index) =>
+    [...new Set(group.others[index] ?? [...group.others.zh, ...group.others.en])].map((name) => ({ name, ...searchText.read(name) })).filter((read) => read.phrase);
+
+  // MARK: looking through the texts
+
+  // A search in the texts of a language or in the names of pages. `direct` is how many entries may have the very words; `next` looks some
+  // candidates up in their texts, file by file, and adds what holds to `found`.
+  const searchIn = async (index, query, filters) => {
+    const manifest = await searchIndex.load(form.dataset[index]);
+    const groups = query.groups.map((group) => ({ units: group.units, others: alternatives(group, index) }));
+    const tokensOf = (units) => units.flatMap((unit) => unit.tokens);
+    const direct = await searchIndex.candidates(manifest, groups.map(({ units }) => [tokensOf(units)]), filters);
+    const entries = !groups.some(({ others }) => others.length) ? direct : await searchIndex.candidates(
+      manifest, groups.map(({ units, others }) => [units, ...others.map((other) => other.units)].map(tokensOf)), filters);
+    const files = new Map();
+    for (const entry of entries) {
+      const file = searchIndex.fileOf(manifest, entry);
+      files.set(file, [...(files.get(file) ?? []), entry]);
+    }
+    const pending = [...files];
+    const search = { index, direct: direct.length, pageSize: index === "pages" ? 6 : pageSize, found: [], shown: 0, isDone: pending.length === 0 };
+    const enough = () => search.found.filter((hit) => hit.rank < 2).length >= search.shown + search.pageSize;
+    if (index === "pages" && !filters.length) search.found = termsFor(query, groups);
+    search.next = async () => {
+      for (let read = 0; pending.length && read < filesAtMost && !enough();) {
+        const batch = pending.splice(0, read ? filesAtOnce : filesAtFirst);
+        read += batch.length;
+        const loaded = await Promise.all(batch.map(([[, name]]) => searchIndex.load(name)));
+        const hits = batch.flatMap(([[first], numbers], i) =>
+          numbers.map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)).filter(Boolean));
+        const rest = [...search.found.slice(search.shown), ...hits].sort((a, b) => a.rank - b.rank || a.number - b.number);
+        search.found = [...search.found.slice(0, search.shown), ...rest];
+      }
+      search.isDone = pending.length === 0;
+    };
+    return search;
+  };
+
+  // The terms of the glossary in whose forms the query stands, as results that lead to their lines.
+  const termsFor = (query, groups) => terms.map(({ zh, en, anchor }, number) => judge({
+    pieces: [zh, en].map((forms) => [anchor, "", "", forms.join("\n")]), names: [...zh, ...en],
+    page: { href: "search/", title: [`${zh[0]}（${en[0]}）`, `${en[0]} (${zh[0]})`], symbol: "", date: ["", ""],
+      kind: [words.term, words.term], note: ["", ""], shown: ["zh", "en"] },
+  }, number - terms.length, query, groups)).filter((hit) => hit && hit.rank < 3).sort((a, b) => a.rank - b.rank);
+
+  // Whether an entry holds what was asked for, and how well: 0 a page of that name, 1 the very words in
+  // their order, 2 all words, 3 other forms of a term.
+  const judge = (entry, number, query, groups) => {
+    const pieces = entry.pieces.map(([anchor, zh, en, text]) => ({ anchor, label: ui === "zh" ? zh : en, ...searchText.prepare(text) }));
+    const holds = (needle) => pieces.some((piece) => searchText.find(needle, piece.folded) >= 0);
+    const isName = entry.names?.some((name) => keyOf(searchText.read(name).units) === query.key);
+    let needles = [];
+    const forms = [];
+    let rank = 2;
+    for (const { units, others } of groups) {
+      const own = units.map((unit) => unit.text);
+      const other = others.filter((read) => holds(read.phrase)).map((read) => read.phrase);
+      if (own.every(holds)) { needles.push(...own); forms.push(...other); }
+      else if (other.length) { forms.push(...other); rank = 3; } else if (!isName) return null;
+    }
+    if (rank === 2 && query.phrase && holds(query.phrase)) { rank = 1; needles = [query.phrase]; }
+    if (isName) rank = 0;
+    needles.push(...forms);
+    const best = pieces.map((piece) => ({ piece, places: searchText.places(piece, needles) }))
+      .reduce((a, b) => (score(b, query) > score(a, query) ? b : a));
+    return { rank, number, entry, needles, ...best };
+  };
+
+  const score = ({ piece, places }, query) =>
+    places.length + (query.phrase && searchText.find(query.phrase, piece.folded) >= 0 ? 1000 : 0);
+
+  // MARK: showing
+
+  const clone = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+  const tagOf = (language) => (language === "zh" ? "zh-Hans" : "en");
+  const hasHan = (text) => /\p{Script=Han}/u.test(text);
+  const inUI = ([zh, en]) => (ui === "zh" ? zh : en);
+
+  // A piece of a text, everything found in it marked.
+  const showMarked = (element, text, places, start, end) => {
+    let at = start;
+    for (const [from, to] of places) {
+      if (from < at || to > end) continue;
+      const mark = document.createElement("mark");
+      mark.textContent = text.slice(from, to);
+      element.append(text.slice(at, from), mark);
+      at = to;
+    }
+    element.append(text.slice(at, end));
+  };
+
+  // The text around the first marked place.
+  const showExcerpt = (element, { piece: { text }, places }) => {
+    const isHan = hasHan(text);
+    const [before, length] = isHan ? [30, 110] : [80, 280];
+    const first = places[0] ?? [0, 0];
+    let start = Math.max(0, first[0] - before);
+    if (start < before / 2 || text.length <= length) start = 0;
+    let end = Math.min(text.length, Math.max(start + length, first[1]));
+    if (!isHan) {
+      if (start > 0) start = Math.min(first[0], text.indexOf(" ", start) + 1);
+      if (end < text.length) end = Math.max(first[1], text.lastIndexOf(" ", end));
+    }
+    if (start > 0) element.append("…");
+    showMarked(element, text, places, start, end);
+    if (end < text.length) element.append("…");
+    element.lang = tagOf(isHan ? "zh" : "en");
+  };
+
+  const factsOf = (page, index) => ({
+    kind: inUI(page.kind), symbol: page.symbol, date: inUI(page.date), note: inUI(page.note),
+    tongue: index === "pages" || index === ui ? "" : words[index === "zh" ? "tongueZh" : "tongueEn"],
+  });
+
+  // What stands on the same page as the result before it is not told again, but to screen readers.
+  const resultOf = (hit, index, before) => {
+    const { page } = hit.entry;
+    const isSame = before?.entry.page.href === page.href && inUI(before.entry.page.note) === inUI(page.note) && hit.piece.label !== "";
+    const isPage = index === "pages";
+    const item = clone("search-result");
+    const at = (name) => item.querySelector(`[data-part="${name}"]`);
+    const shownIn = page.shown.includes(ui) ? ui : page.shown[0];
+    const anchor = hit.piece.anchor ? `#${hit.piece.anchor}` : "";
+    at("link").href = `${form.dataset.root}${shownIn}/${page.href}${form.dataset.file}${anchor}`;
+    const title = searchText.prepare(inUI(page.title));
+    const inTitle = isPage ? searchText.places(title, hit.needles) : [];
+    showMarked(at("title"), title.text, inTitle, 0, title.text.length);
+    const titleLanguage = hasHan(title.text) ? "zh" : "en";
+    if (titleLanguage !== ui) at("title").lang = tagOf(titleLanguage);
+    if (hit.piece.label) {
+      at("title").append(ui === "zh" ? "，" : ", ");
+      at("label").textContent = hit.piece.label;
+    }
+    at("title").classList.toggle("unseen", isSame);
+    item.classList.toggle("result-same", isSame);
+    if (isSame) at("facts").remove();
+    else for (const [name, value] of Object.entries(factsOf(page, index))) {
+      if (value) at(name).textContent = value; else at(name).remove();
+    }
+    // What the name of a page says already is not said again.
+    if (inTitle.length) at("text").remove(); else showExcerpt(at("text"), hit);
+    return item;
+  };
+
+  const countText = (count, isDone) =>
+    (!isDone ? words.over : count === 1 ? words.one : words.other).replace("{n}", count);
+
+  const sectionOf = (search) => {
+    const section = clone("search-group");
+    const at = (name) => section.querySelector(`[data-part="${name}"]`);
+    at("name").textContent = words[search.index];
+    const showMore = () => {
+      const { shown } = search;
+      const next = search.found.slice(shown, shown + search.pageSize);
+      at("list").append(...next.map((hit, i) => resultOf(hit, search.index, search.found[shown + i - 1])));
+      search.shown = shown + next.length;
+      at("count").textContent = countText(search.found.length, search.isDone);
+      at("more").hidden = search.isDone && search.shown === search.found.length;
+      return at("list").children[shown];
+    };
+    at("more").addEventListener("click", async () => {
+      if (!search.isDone && search.found.length < search.shown + search.pageSize) await search.next();
+      showMore()?.querySelector("a").focus();
+    });
+    showMore();
+    return section;
+  };
+
+  let latest = 0;
+  const run = async () => {
+    const number = (latest += 1);
+    const text = input.value.trim();
+    const filters = [...form.querySelectorAll("select")].filter((select) => select.value);
+    const chosen = form.elements.lang?.value;
+    document.title = text ? `${text} · ${pageTitle}` : pageTitle;
+    part("indexes").hidden = text !== "";
+    if (part("examples")) part("examples").hidden = text !== "";
+    also.hidden = true;
+    results.replaceChildren();
+    status.textContent = "";
+    results.dataset.state = text ? "searching" : "idle";
+    if (!text) return;
+    status.textContent = words.loading;
+    try {
+      await readWords();
+      const query = groupsOf(text);
+      const narrowed = filters.filter((select) => select.name !== "lang").map((select) => `:${select.name}:${select.value}`);
+      const searched = query.phrase ? languages.filter((language) => !chosen || language === chosen) : [];
+      const others = [...new Set(query.groups.flatMap((group) => searched.flatMap((language) => group.others[language])))];
+      const indexes = query.phrase ? ["pages", ...searched] : [];
+      const [pages, ...texts] = await Promise.all(indexes.map((index) => searchIn(index, query, narrowed)));
+      // First the language of the page, unless it hardly has the very words and the other one does.
+      if (texts.length > 1 && texts[1].direct > 3 * texts[0].direct) texts.reverse();
+      const searches = pages ? [pages, ...texts] : [];
+      for (const search of searches) {
+        await search.next();
+        if (number !== latest) return;
+        if (search.found.length || !search.isDone) results.append(sectionOf(search));
+      }
+      also.textContent = words.also.replace("{terms}", others.slice(0, 6).join(ui === "zh" ? "、" : ", "));
+      also.hidden = others.length === 0;
+      const total = searches.reduce((sum, search) => sum + search.found.length, 0);
+      status.textContent = total ? countText(total, searches.every((search) => search.isDone)) : words.none.replace("{q}", text);
+      part("indexes").hidden = total > 0;
+    } catch {
+      if (number === latest) { status.textContent = words.failed; part("indexes").hidden = false; }
+    }
+    if (number === latest) results.dataset.state = "done";
+  };
+
+  // MARK: address, form, keys
+
+  const readAddress = () => {
+    const parameters = new URLSearchParams(location.search);
+    input.value = parameters.get("q") ?? "";
+    let isNarrowed = false;
+    for (const select of form.querySelectorAll("select")) {
+      select.value = parameters.get(select.name) ?? "";
+      if (select.selectedIndex < 0) select.value = "";
+      isNarrowed ||= select.value !== "";
+    }
+    if (isNarrowed) form.querySelector("details").open = true;
+    run();
+  };
+
+  const submit = () => {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value.trim()) parameters.set(name, value.trim());
+    const address = `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
+    try {
+      history.pushState(null, "", address);
+    } catch {
+      // Some browsers keep the address of a file as it is.
+    }
+    run();
+  };
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); submit(); });
+  form.addEventListener("change", (event) => { if (event.target.matches("select")) submit(); });
+  input.addEventListener("search", () => { if (!input.value) submit(); });
+  window.addEventListener("popstate", readAddress);
+
+  // Up and down between the field and the results; Escape leads back to the field.
+  document.addEventListener("keydown", (event) => {
+    const stops = [input, ...results.querySelectorAll(".entry-title a")];
+    const at = stops.indexOf(document.activeElement);
+    if (at < 0 || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape" && at > 0) input.focus();
+    else if (step && stops[at + step]) stops[at + step].focus();
+    else return;
+    event.preventDefault();
+  });
+
+  readAddress();
+})();
