@@ -9,9 +9,9 @@ const searchText = (() => {
   // Characters that are compared as others, from the index.
   let forms = new Map();
 
-  const setForms = (pairs) => {
+  const setForms = (...lists) => {
     forms = new Map();
-    for (let i = 0; i < pairs.length; i += 2) forms.set(pairs[i], pairs[i + 1]);
+    for (const list of lists) for (let i = 0; i < list.length; i += 2) forms.set(list[i], list[i + 1]);
   };
 
   const formOf = (character) => {

@@ -29,9 +29,15 @@
   const readWords = async () => {
     if (termsByKey) return;
     const loaded = await searchIndex.load(form.dataset.words);
-    searchText.setForms(loaded.fold);
+    searchText.setForms([...loaded.fold], loaded.ligatures);
     termsByKey = new Map();
-    terms = loaded.terms.map(([zh, en, anchor]) => ({ zh, en, anchor }));
+    const seen = new Map();
+    terms = loaded.terms.map(([zh, en]) => {
+      // As GlossaryTerm.swift makes the anchors of the page.
+      const name = searchText.prepare(en[0]).folded.split(/[^a-z0-9]+/).filter(Boolean).join("-");
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+      return { zh, en, anchor: `term_${name}${seen.get(name) > 1 ? `-${seen.get(name)}` : ""}` };
+    });
     for (const term of terms) {
       for (const name of [...term.zh, ...term.en]) {
         const key = keyOf(searchText.read(name).units);
@@ -104,9 +110,8 @@
 
   // The terms of the glossary in whose forms the query stands, as results that lead to their lines.
   const termsFor = (query, groups) => terms.map(({ zh, en, anchor }, number) => judge({
-    pieces: [zh, en].map((forms) => [anchor, "", "", forms.join("\n")]), names: [...zh, ...en],
-    page: { href: "search/", title: [`${zh[0]}（${en[0]}）`, `${en[0]} (${zh[0]})`], symbol: "", date: ["", ""],
-      kind: [words.term, words.term], note: ["", ""], shown: ["zh", "en"] },
+    pieces: [zh, en].map((forms) => [anchor, "", "", forms.join("\n")]), names: Infinity,
+    page: { href: "search/", title: [`${zh[0]}（${en[0]}）`, `${en[0]} (${zh[0]})`], kind: [words.term, words.term] },
   }, number - terms.length, query, groups)).filter((hit) => hit && hit.rank < 3).sort((a, b) => a.rank - b.rank);
 
   // Whether an entry holds what was asked for, and how well: 0 a page of that name, 1 the very words in
@@ -114,7 +119,8 @@
   const judge = (entry, number, query, groups) => {
     const pieces = entry.pieces.map(([anchor, zh, en, text]) => ({ anchor, label: ui === "zh" ? zh : en, ...searchText.prepare(text) }));
     const holds = (needle) => pieces.some((piece) => searchText.find(needle, piece.folded) >= 0);
-    const isName = entry.names?.some((name) => keyOf(searchText.read(name).units) === query.key);
+    const isName = entry.pieces.some(([, , , text]) => entry.names
+      && text.split("\n").slice(0, entry.names).some((name) => keyOf(searchText.read(name).units) === query.key));
     let needles = [];
     const forms = [];
     let rank = 2;
@@ -140,7 +146,7 @@
   const clone = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
   const tagOf = (language) => (language === "zh" ? "zh-Hans" : "en");
   const hasHan = (text) => /\p{Script=Han}/u.test(text);
-  const inUI = ([zh, en]) => (ui === "zh" ? zh : en);
+  const inUI = (pair) => pair?.[ui === "zh" ? 0 : 1] ?? "";
 
   // A piece of a text, everything found in it marked.
   const showMarked = (element, text, places, start, end) => {
@@ -185,7 +191,7 @@
     const isPage = index === "pages";
     const item = clone("search-result");
     const at = (name) => item.querySelector(`[data-part="${name}"]`);
-    const shownIn = page.shown.includes(ui) ? ui : page.shown[0];
+    const shownIn = !page.shown || page.shown.includes(ui) ? ui : page.shown[0];
     const anchor = hit.piece.anchor ? `#${hit.piece.anchor}` : "";
     at("link").href = `${form.dataset.root}${shownIn}/${page.href}${form.dataset.file}${anchor}`;
     const title = searchText.prepare(inUI(page.title));

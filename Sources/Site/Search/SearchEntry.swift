@@ -7,8 +7,8 @@ struct SearchEntry: Sendable {
   var pieces: [SearchPiece]
   /// The page it stands on, where that is not the page of the entries around it.
   var page: SearchPlace?
-  /// What leads to its page first when typed alone, as `72/77`; empty for passages.
-  var names: [String] = []
+  /// How many lines of each text lead to the page first when typed alone, as `72/77`; 0 for passages.
+  var names = 0
   /// By what results are narrowed: `kind:report`, `year:2023`, `theme:debris`, `voice:decided`.
   var filters: [String] = []
 }
@@ -56,7 +56,7 @@ extension SearchEntry {
   fileprivate var json: JSONValue {
     var members = [JSONMember("pieces", .array(pieces.map(\.json)))]
     if let page { members.append(JSONMember("page", page.json)) }
-    if !names.isEmpty { members.append(JSONMember("names", .array(names.map { .string($0) }))) }
+    if names > 0 { members.append(JSONMember("names", .int(names))) }
     return .object(members)
   }
 
@@ -71,12 +71,19 @@ extension SearchPiece {
 }
 
 extension SearchPlace {
+  /// What is not known, or as usual, is left out.
   fileprivate var json: JSONValue {
-    [
-      "href": .string(href), "title": title.json, "symbol": .string(symbol), "kind": kind.json,
-      "date": date.json, "note": note.json,
-      "shown": .array(shownIn.map { .string($0.rawValue) }),
+    var members = [
+      JSONMember("href", .string(href)), JSONMember("title", title.json),
+      JSONMember("kind", kind.json),
     ]
+    if !symbol.isEmpty { members.append(JSONMember("symbol", .string(symbol))) }
+    if !date.en.isEmpty { members.append(JSONMember("date", date.json)) }
+    if !note.en.isEmpty { members.append(JSONMember("note", note.json)) }
+    if shownIn != Language.allCases {
+      members.append(JSONMember("shown", .array(shownIn.map { .string($0.rawValue) })))
+    }
+    return .object(members)
   }
 }
 

@@ -28,12 +28,12 @@ struct SearchPages: Sendable {
         + SearchCollector.order(corpus.documents).map(entry))
   }
 
-  private func pieces(anchor: String = "", _ text: (Language) -> [String?]) -> [SearchPiece] {
-    Language.allCases.compactMap { language in
-      let words = text(language).compactMap(\.self)
-      guard !words.isEmpty else { return nil }
-      return SearchPiece(
-        anchor: anchor, label: Bilingual(zh: "", en: ""), text: words.joined(separator: "\n"))
+  /// A text for each language in which there is one: lines of names, then what else it is found by.
+  private func pieces(anchor: String = "", _ lines: (Language) -> [String?]) -> [SearchPiece] {
+    Language.allCases.map { language in
+      SearchPiece(
+        anchor: anchor, label: Bilingual(zh: "", en: ""),
+        text: lines(language).map { $0 ?? "" }.joined(separator: "\n"))
     }
   }
 
@@ -42,16 +42,15 @@ struct SearchPages: Sendable {
     var filters = ["kind:resolution"]
     if let adopted = resolution.adopted { filters.append("year:\(adopted.prefix(4))") }
     return SearchEntry(
-      pieces: pieces { [names[$0], resolution.symbol, resolution.title[$0]?.text] },
-      page: places.of(resolution),
-      names: [resolution.number, resolution.symbol, names.zh, names.en]
-        + Language.allCases.compactMap { resolution.title[$0]?.text }, filters: filters)
+      pieces: pieces {
+        [names[$0], resolution.number, resolution.symbol, resolution.title[$0]?.text]
+      }, page: places.of(resolution), names: 4, filters: filters)
   }
 
   private func entry(_ theme: Theme) -> SearchEntry {
     SearchEntry(
-      pieces: pieces { [theme.name[$0], theme.description[$0]] }, page: places.of(theme),
-      names: [theme.name.zh, theme.name.en], filters: ["theme:\(theme.slug)"])
+      pieces: pieces { [theme.name[$0], theme.description[$0]] }, page: places.of(theme), names: 1,
+      filters: ["theme:\(theme.slug)"])
   }
 
   private func entry(_ meeting: Meeting) -> SearchEntry? {
@@ -60,14 +59,12 @@ struct SearchPages: Sendable {
     if let start = meeting.start { filters.append("year:\(start.prefix(4))") }
     return SearchEntry(
       pieces: pieces(anchor: anchor ?? "") { [meeting.name[$0], meeting.place[$0]] }, page: place,
-      names: [meeting.name.zh, meeting.name.en], filters: filters)
+      names: 1, filters: filters)
   }
 
   private func entry(_ document: CorpusDocument) -> SearchEntry {
-    let titles = Language.allCases.compactMap { document.title($0) }
-    return SearchEntry(
-      pieces: pieces { [document.symbol, document.title($0)] },
-      page: places.of(document), names: [document.symbol].compactMap(\.self) + titles,
+    SearchEntry(
+      pieces: pieces { [document.symbol, document.title($0)] }, page: places.of(document), names: 2,
       filters: documents.filters(of: document))
   }
 }

@@ -37,7 +37,6 @@ struct SearchPart: Sendable {
 
   private mutating func add(_ entry: SearchEntry) {
     for piece in entry.pieces { add(piece.text) }
-    for name in entry.names { add(name) }
     for filter in entry.filters { add(.word(":\(filter)")) }
     count += 1
   }

@@ -10,19 +10,19 @@ struct SearchWords: Sendable {
 
   /// The object that the script reads.
   ///
-  /// `fold`: characters and what they are compared as, in turn, `["é","e",…]`. `terms`: the forms of each
-  /// term by language, its name first, then others and the abbreviation, and its anchor on the search
-  /// page: `[["空间碎片","太空碎片"],["space debris"],"term_space-debris"]`.
+  /// `fold`: characters and what they are compared as, in turn: `éeèe…`; `ligatures` those that become
+  /// several, `["æ","ae",…]`. `terms`: the forms of each term by language, its name first, then others and
+  /// the abbreviation: `[["空间碎片","太空碎片"],["space debris"]]`.
   var json: JSONValue {
-    [
-      "fold": .array(
-        SearchFold.table.flatMap { [.string($0.character), .string($0.form)] }),
-      "terms": .array(
-        GlossaryTerm.list(terms).map {
-          [
-            Self.forms($0.term, .chinese), Self.forms($0.term, .english), .string($0.anchor),
-          ]
-        }),
+    let table = SearchFold.table
+    let (single, several) = (
+      table.filter { $0.form.unicodeScalars.count == 1 },
+      table.filter { $0.form.unicodeScalars.count > 1 }
+    )
+    return [
+      "fold": .string(single.map { $0.character + $0.form }.joined()),
+      "ligatures": .array(several.flatMap { [.string($0.character), .string($0.form)] }),
+      "terms": .array(terms.map { [Self.forms($0, .chinese), Self.forms($0, .english)] }),
     ]
   }
 
