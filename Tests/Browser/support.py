@@ -1,0 +1,166 @@
+"""What browser tests share: a built site, a server for it, a browser, and the texts to take samples from."""
+
+import functools
+import html.parser
+import http.server
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENTS = REPOSITORY / "seeds" / "documents"
+# Nothing from elsewhere, nothing inline: what a careful host may send with every page.
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
+)
+
+
+def spacedigest(*arguments):
+    """Runs the program in the repository and gives what it wrote to standard output."""
+    binary = pathlib.Path(os.environ["SPACEDIGEST"]).resolve()
+    done = subprocess.run(
+        [binary, *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(done.stderr)
+    return done.stdout
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves files with the policy, and tells nobody."""
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+class BrowserTest(unittest.TestCase):
+    """Sites of the project's own content, served below a prefix and as a portable copy, and a browser."""
+
+    prefix = "/some/prefix"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.top = pathlib.Path(tempfile.mkdtemp(prefix="browser-tests-"))
+        cls.addClassCleanup(shutil.rmtree, cls.top)
+        cls.site = cls.top / "served" / cls.prefix.strip("/")
+        cls.copy = cls.top / "copy"
+        cls.site.parent.mkdir(parents=True)
+        spacedigest("build", "--output", str(cls.site))
+        spacedigest("build", "--portable", "--output", str(cls.copy))
+        cls.serve(cls.top / "served")
+        cls.playwright = sync_playwright().start()
+        cls.addClassCleanup(cls.playwright.stop)
+        cls.browser = cls.playwright.chromium.launch(
+            executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
+        cls.addClassCleanup(cls.browser.close)
+
+    @classmethod
+    def serve(cls, folder):
+        server = http.server.ThreadingHTTPServer(
+            ("127.0.0.1", 0), functools.partial(Handler, directory=folder))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        cls.addClassCleanup(server.shutdown)
+        cls.origin = f"http://127.0.0.1:{server.server_port}"
+
+    def setUp(self):
+        self.problems = []
+
+    def tearDown(self):
+        self.assertEqual(self.problems, [], "the browser complained")
+
+    def page(self, **options):
+        """A new page; what it complains of fails the test, and so does any request to another host."""
+        context = self.browser.new_context(**options)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.set_default_timeout(20_000)
+        page.on("pageerror", lambda error: self.problems.append(str(error)))
+        page.on("console", self.note)
+        page.on("requestfailed", self.note_failure)
+        page.on("request", self.check_request)
+        return page
+
+    def note(self, message):
+        if message.type in ("error", "warning"):
+            self.problems.append(message.text)
+
+    def note_failure(self, request):
+        # A page that was left while it loaded something is no fault.
+        if request.failure != "net::ERR_ABORTED":
+            self.problems.append(request.url)
+
+    def check_request(self, request):
+        if not request.url.startswith((self.origin, "file://")):
+            self.problems.append(request.url)
+
+    def url(self, path):
+        return f"{self.origin}{self.prefix}/{path}"
+
+
+class Passages(html.parser.HTMLParser):
+    """The text below each id of a page, without the numbers of notes."""
+
+    void = {"area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"}
+
+    def __init__(self, path):
+        super().__init__()
+        self.texts = {}
+        self.open = []
+        self.hidden = 0
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attributes):
+        if tag in self.void:
+            return
+        attributes = dict(attributes)
+        hides = "note-call" in (attributes.get("class") or "")
+        self.hidden += hides
+        self.open.append((tag, attributes.get("id"), hides))
+        if attributes.get("id"):
+            self.texts[attributes["id"]] = ""
+
+    def handle_endtag(self, tag):
+        while self.open and tag in [entry[0] for entry in self.open]:
+            name, _, hides = self.open.pop()
+            self.hidden -= hides
+            if name == tag:
+                break
+
+    def handle_data(self, data):
+        if self.hidden:
+            return
+        for _, name, _ in self.open:
+            if name:
+                self.texts[name] += data
+
+
+def parsed_documents():
+    """What `parse` understands of each Chinese source, by the slug of its document."""
+    sources = sorted(DOCUMENTS.glob("*/source.zh.*"))
+    lines = spacedigest("parse", *[str(source) for source in sources]).splitlines()
+    return {source.parent.name: json.loads(line) for source, line in zip(sources, lines)}
+
+
+def texts(paragraph):
+    """The texts of a paragraph or item with their anchors, its items behind it."""
+    yield paragraph["id"], paragraph["text"]
+    for item in paragraph["items"]:
+        yield from texts(item)
+
+
+def squeezed(text):
+    """Without blanks, in small letters, quotation marks and dashes alike: as texts are compared here."""
+    text = re.sub(r"[\s\u200b\xad]+", "", text).lower()
+    return text.translate(str.maketrans("“”‘’–—−（）：；，", "\"\"''---():;,"))
