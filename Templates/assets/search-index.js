@@ -113,41 +113,52 @@ const searchIndex = (() => {
     return found;
   };
 
-  // Of many tokens the longest, spread over all of them: the texts decide in the end.
-  const most = 6;
-  const telling = (tokens) => {
+  // Of many tokens a few, the longest and then from all over: the texts decide in the end.
+  const telling = (tokens, most) => {
     const unique = [...new Map(tokens.map((token) => [token.text, token])).values()];
-    if (unique.length <= most) return unique;
-    const spread = unique.filter((_, i) => Math.floor((i * most * 2) / unique.length) !== Math.floor(((i - 1) * most * 2) / unique.length));
-    return spread.sort((a, b) => b.text.length - a.text.length).slice(0, most);
+    const longest = Math.max(...unique.map(({ text }) => text.length));
+    if (unique.every(({ text }) => text.length === longest)) {
+      return unique.filter((_, i) => Math.floor((i + 1) * most / unique.length) > Math.floor(i * most / unique.length));
+    }
+    return unique.sort((left, right) => right.text.length - left.text.length).slice(0, most);
   };
 
-  // The entries that have all tokens; where few are left, common tokens are not looked up.
+  // The entries that have all tokens, a few of which are looked up at a time until few entries are left.
   const few = 60;
-  const withAll = async (manifest, tokens) => {
-    const all = await Promise.all(telling(tokens).map(async (token) => {
-      const found = await lists(manifest, token);
-      return { found, count: found.reduce((sum, list) => sum + list.count, 0) };
-    }));
-    if (all.some(({ count }) => count === 0)) return [];
-    all.sort((a, b) => a.count - b.count);
-    let entries = null;
-    for (const { found, count } of all) {
-      if (entries && entries.length <= few && count > 1000) break;
-      const list = union(await Promise.all(found.map((one) => one.entries())));
-      entries = entries ? intersection(entries, list) : list;
+  const withAll = async (manifest, tokens, most) => {
+    let [entries, rest] = [null, tokens];
+    while (rest.length && (entries === null || entries.length > few)) {
+      const chosen = telling(rest, most);
+      rest = rest.filter((token) => !chosen.some(({ text }) => text === token.text));
+      const all = await Promise.all(chosen.map(async (token) => {
+        const found = await lists(manifest, token);
+        return { found, count: found.reduce((sum, list) => sum + list.count, 0) };
+      }));
+      if (all.some(({ count }) => count === 0)) return [];
+      for (const { found, count } of all.sort((a, b) => a.count - b.count)) {
+        // Long lists have files of their own, which are not worth loading for so few.
+        if (entries && entries.length <= few && count > 1000) break;
+        const list = union(await Promise.all(found.map((one) => one.entries())));
+        entries = entries ? intersection(entries, list) : list;
+      }
     }
     return entries ?? [];
   };
 
-  // Of each choice of tokens the entries that have one of the alternatives, of all choices those that have all.
+  // Of each choice of tokens the entries that have one of the alternatives, of all choices those that have
+  // all. The first alternative is what was asked for; the first four choices are looked up at once.
   const candidates = async (manifest, choices, filters) => {
+    const withOne = async (alternatives) =>
+      union(await Promise.all(alternatives.map((tokens, i) => withAll(manifest, tokens, i ? 3 : 4))));
     const sets = await Promise.all([
-      ...choices.map(async (alternatives) =>
-        union(await Promise.all(alternatives.map((tokens) => withAll(manifest, tokens))))),
-      ...filters.map((text) => withAll(manifest, [{ text }])),
+      ...choices.slice(0, 4).map(withOne),
+      ...filters.map((text) => withAll(manifest, [{ text }], 1)),
     ]);
-    return sets.reduce((a, b) => intersection(a, b));
+    let entries = sets.reduce((a, b) => intersection(a, b));
+    for (const choice of choices.slice(4)) {
+      if (entries.length > few) entries = intersection(entries, await withOne(choice));
+    }
+    return entries;
   };
 
   // The file of texts that holds an entry: its name and the number of its first entry.

@@ -145,6 +145,10 @@ const searchText = (() => {
     return found.filter((place, i) => found.slice(0, i).every((other) => other[1] <= place[0]));
   };
 
+  // What the names of pages are looked up by: Han, letters and digits alone, at most 40.
+  const nameOf = (text) => fold(text).filter(({ role }) => role === "han" || role === "word")
+    .slice(0, 40).map(({ form }) => form).join("");
+
   // A query as it is compared: the whole of it, without marks at either end, and its units.
   const read = (query) => {
     const parts = units(query);
@@ -154,5 +158,5 @@ const searchText = (() => {
     return { phrase: parts.length ? join(phrase) : "", units: parts.map((unit) => ({ text: join(unit), tokens: tokens(unit) })) };
   };
 
-  return { setForms, prepare, places, find, read };
+  return { setForms, prepare, places, find, read, nameOf };
 })();

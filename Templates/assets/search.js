@@ -66,7 +66,9 @@
       groups.push({ units: own, others });
       i += length;
     }
-    return { phrase, key: keyOf(units), groups };
+    // A sentence is looked for as it stands; other forms of its words would only cost.
+    if (groups.length > 3) for (const group of groups) group.others = { zh: [], en: [] };
+    return { phrase, key: keyOf(units), name: searchText.nameOf(query), groups };
   };
 
   // In texts the forms of their language, in the names of pages those of both.
@@ -80,39 +82,41 @@
   const searchIn = async (index, query, filters) => {
     const manifest = await searchIndex.load(form.dataset[index]);
     const groups = query.groups.map((group) => ({ units: group.units, others: alternatives(group, index) }));
+    const length = ({ units }) => keyOf(units).length;
+    const telling = [...groups].sort((a, b) => length(b) - length(a));
     const tokensOf = (units) => units.flatMap((unit) => unit.tokens);
-    const direct = await searchIndex.candidates(manifest, groups.map(({ units }) => [tokensOf(units)]), filters);
-    const entries = !groups.some(({ others }) => others.length) ? direct : await searchIndex.candidates(
-      manifest, groups.map(({ units, others }) => [units, ...others.map((other) => other.units)].map(tokensOf)), filters);
+    const direct = await searchIndex.candidates(manifest, telling.map(({ units }) => [tokensOf(units)]), filters);
+    const entries = !telling.some(({ others }) => others.length) ? direct : await searchIndex.candidates(
+      manifest, telling.map(({ units, others }) => [units, ...others.map((other) => other.units)].map(tokensOf)), filters);
+    // Pages of that very name come first.
+    const named = index === "pages" ? await searchIndex.candidates(manifest, [[[{ text: `:name:${query.name}` }]]], filters) : [];
     const files = new Map();
-    for (const entry of entries) {
+    for (const entry of [...named, ...entries]) {
       const file = searchIndex.fileOf(manifest, entry);
-      files.set(file, [...(files.get(file) ?? []), entry]);
+      files.set(file, (files.get(file) ?? new Set()).add(entry));
     }
     const pending = [...files];
+    const atFirst = Math.max(filesAtFirst, new Set(named.map((entry) => searchIndex.fileOf(manifest, entry))).size);
     const search = { index, direct: direct.length, pageSize: index === "pages" ? 6 : pageSize, found: [], shown: 0, isDone: pending.length === 0 };
-    const enough = () => search.found.filter((hit) => hit.rank < 2).length >= search.shown + search.pageSize;
-    if (index === "pages" && !filters.length) search.found = termsFor(query, groups);
-    search.next = async () => {
-      for (let read = 0; pending.length && read < filesAtMost && !enough();) {
-        const batch = pending.splice(0, read ? filesAtOnce : filesAtFirst);
-        read += batch.length;
-        const loaded = await Promise.all(batch.map(([[, name]]) => searchIndex.load(name)));
-        const hits = batch.flatMap(([[first], numbers], i) =>
-          numbers.map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)).filter(Boolean));
-        const rest = [...search.found.slice(search.shown), ...hits].sort((a, b) => a.rank - b.rank || a.number - b.number);
-        search.found = [...search.found.slice(0, search.shown), ...rest];
-      }
+    search.next = async (isFirst) => {
+      const batch = pending.splice(0, isFirst ? atFirst : filesAtOnce);
+      const loaded = await Promise.all(batch.map(([[, name]]) => searchIndex.load(name)));
+      const hits = batch.flatMap(([[first], numbers], i) => [...numbers]
+        .map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)).filter(Boolean));
+      const rest = [...search.found.slice(search.shown), ...hits].sort((a, b) => a.rank - b.rank || a.number - b.number);
+      search.found = [...search.found.slice(0, search.shown), ...rest];
       search.isDone = pending.length === 0;
+      return batch.length;
     };
     return search;
   };
 
   // The terms of the glossary in whose forms the query stands, as results that lead to their lines.
-  const termsFor = (query, groups) => terms.map(({ zh, en, anchor }, number) => judge({
+  const termsFor = (query) => terms.map(({ zh, en, anchor }, number) => judge({
     pieces: [zh, en].map((forms) => [anchor, "", "", forms.join("\n")]), names: Infinity,
     page: { href: "search/", title: [`${zh[0]}（${en[0]}）`, `${en[0]} (${zh[0]})`], kind: [words.term, words.term] },
-  }, number - terms.length, query, groups)).filter((hit) => hit && hit.rank < 3).sort((a, b) => a.rank - b.rank);
+  }, number, query, query.groups.map(({ units }) => ({ units, others: [] }))))
+    .filter(Boolean).sort((a, b) => a.rank - b.rank);
 
   // Whether an entry holds what was asked for, and how well: 0 a page of that name, 1 the very words in
   // their order, 2 all words, 3 other forms of a term.
@@ -181,14 +185,14 @@
 
   const factsOf = (page, index) => ({
     kind: inUI(page.kind), symbol: page.symbol, date: inUI(page.date), note: inUI(page.note),
-    tongue: index === "pages" || index === ui ? "" : words[index === "zh" ? "tongueZh" : "tongueEn"],
+    tongue: !languages.includes(index) || index === ui ? "" : words[index === "zh" ? "tongueZh" : "tongueEn"],
   });
 
   // What stands on the same page as the result before it is not told again, but to screen readers.
   const resultOf = (hit, index, before) => {
     const { page } = hit.entry;
     const isSame = before?.entry.page.href === page.href && inUI(before.entry.page.note) === inUI(page.note) && hit.piece.label !== "";
-    const isPage = index === "pages";
+    const isPage = index === "pages" || index === "terms";
     const item = clone("search-result");
     const at = (name) => item.querySelector(`[data-part="${name}"]`);
     const shownIn = !page.shown || page.shown.includes(ui) ? ui : page.shown[0];
@@ -217,25 +221,38 @@
   const countText = (count, isDone) =>
     (!isDone ? words.over : count === 1 ? words.one : words.other).replace("{n}", count);
 
+  // A section for a search. `fill` looks through texts until there is a page more to show, and shows what
+  // ranks first as soon as it is found.
   const sectionOf = (search) => {
     const section = clone("search-group");
     const at = (name) => section.querySelector(`[data-part="${name}"]`);
     at("name").textContent = words[search.index];
-    const showMore = () => {
-      const { shown } = search;
-      const next = search.found.slice(shown, shown + search.pageSize);
-      at("list").append(...next.map((hit, i) => resultOf(hit, search.index, search.found[shown + i - 1])));
-      search.shown = shown + next.length;
+    section.hidden = true;
+    const show = (upTo, rank) => {
+      while (search.shown < upTo && search.found[search.shown]?.rank <= rank) {
+        at("list").append(resultOf(search.found[search.shown], search.index, search.found[search.shown - 1]));
+        search.shown += 1;
+      }
+      section.hidden = search.shown === 0;
       at("count").textContent = countText(search.found.length, search.isDone);
       at("more").hidden = search.isDone && search.shown === search.found.length;
-      return at("list").children[shown];
+    };
+    const fill = async (isWanted) => {
+      const upTo = search.shown + search.pageSize;
+      const isEnough = () => search.found.filter((hit) => hit.rank < 2).length >= upTo;
+      for (let read = 0; !search.isDone && !isEnough() && (read < filesAtMost || !search.found.length);) {
+        read += await search.next(read === 0);
+        if (!isWanted()) return;
+        show(upTo, 1);
+      }
+      show(upTo, 3);
     };
     at("more").addEventListener("click", async () => {
-      if (!search.isDone && search.found.length < search.shown + search.pageSize) await search.next();
-      showMore()?.querySelector("a").focus();
+      const { shown } = search;
+      await fill(() => section.isConnected);
+      at("list").children[shown]?.querySelector("a").focus();
     });
-    showMore();
-    return section;
+    return { section, fill };
   };
 
   let latest = 0;
@@ -255,23 +272,33 @@
     status.textContent = words.loading;
     try {
       await readWords();
+      if (number !== latest) return;
       const query = groupsOf(text);
       const narrowed = filters.filter((select) => select.name !== "lang").map((select) => `:${select.name}:${select.value}`);
       const searched = query.phrase ? languages.filter((language) => !chosen || language === chosen) : [];
       const others = [...new Set(query.groups.flatMap((group) => searched.flatMap((language) => group.others[language])))];
       const indexes = query.phrase ? ["pages", ...searched] : [];
+      const glossary = query.phrase && !narrowed.length ? termsFor(query) : [];
+      const isWanted = () => number === latest;
+      const showSearch = async (search) => {
+        const { section, fill } = sectionOf(search);
+        results.append(section);
+        await fill(isWanted);
+        if (!search.shown) section.remove();
+      };
+      await showSearch({ index: "terms", found: glossary, shown: 0, pageSize: 3, isDone: true });
       const [pages, ...texts] = await Promise.all(indexes.map((index) => searchIn(index, query, narrowed)));
       // First the language of the page, unless it hardly has the very words and the other one does.
       if (texts.length > 1 && texts[1].direct > 3 * texts[0].direct) texts.reverse();
+      if (number !== latest) return;
       const searches = pages ? [pages, ...texts] : [];
       for (const search of searches) {
-        await search.next();
+        await showSearch(search);
         if (number !== latest) return;
-        if (search.found.length || !search.isDone) results.append(sectionOf(search));
       }
       also.textContent = words.also.replace("{terms}", others.slice(0, 6).join(ui === "zh" ? "、" : ", "));
       also.hidden = others.length === 0;
-      const total = searches.reduce((sum, search) => sum + search.found.length, 0);
+      const total = searches.reduce((sum, search) => sum + search.found.length, glossary.length);
       status.textContent = total ? countText(total, searches.every((search) => search.isDone)) : words.none.replace("{q}", text);
       part("indexes").hidden = total > 0;
     } catch {

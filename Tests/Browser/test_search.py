@@ -355,7 +355,8 @@ class SearchPageBehaves(BrowserTest):
             self.assertEqual(page.locator(f"#{target.split('#')[1]}").count(), 1)
 
     def test_one_result_costs_little(self):
-        for query in ["空间碎片", "space debris", "72/77", "联合国系统各实体", "capacity-building network"]:
+        for query in ["空间碎片", "space debris", "72/77", "联合国系统各实体", "capacity-building network",
+                      "外空委", "UNISPACE+50", "of the United Nations system on outer space"]:
             page = self.page()
             page.add_init_script("""
               addEventListener('DOMContentLoaded', () => new MutationObserver((_, observer) => {

@@ -30,6 +30,8 @@ import Testing
     #expect(result.errors.contains("written"))
     #expect(result.output.isEmpty)
     #expect(scratch.text("public/zh/documents/a/index.html")?.contains("第二段文字。") == true)
+    let index = /search index: \d+ entries, \d+ files, [\d,]+ kB, \d+\.\d s\n/
+    #expect(result.errors.contains(index))
     let again = await build("--lang en")
     #expect(again.errors.contains(" 0 written"))
   }

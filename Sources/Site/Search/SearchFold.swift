@@ -28,6 +28,14 @@ enum SearchFold {
     return result
   }
 
+  /// What names are looked up by: Han, letters and digits alone, at most 40.
+  ///
+  /// `A/RES/72/77` is `ares7277`.
+  static func name(_ text: String) -> String {
+    let letters = scalars(of: text).filter { role($0) == .han || role($0) == .word }
+    return self.text(letters.prefix(40))
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to result: inout [UInt32]) {
     let value = scalar.value
     if value < 0x80 {

@@ -36,7 +36,14 @@ struct SearchPart: Sendable {
   }
 
   private mutating func add(_ entry: SearchEntry) {
-    for piece in entry.pieces { add(piece.text) }
+    for piece in entry.pieces {
+      add(piece.text)
+      for line in piece.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .prefix(entry.names) where !line.isEmpty
+      {
+        add(.word(":name:\(SearchFold.name(String(line)))"))
+      }
+    }
     for filter in entry.filters { add(.word(":\(filter)")) }
     count += 1
   }
