@@ -82,7 +82,7 @@ const searchIndex = (() => {
     // A token that begins a file is behind the one before it, so that the search starts in the right file.
     for (let row = rowOf(rows, text, compare); row < rows.length; row += 1) {
       if (compare(rows[row][0], text) > 0 && !(begins && rows[row][0].startsWith(text))) break;
-      const lines = await load(rows[row][1]);
+      const lines = await load(`${manifest.kind}-tokens-${rows[row][1]}`);
       const key = `\n${text}${begins ? "" : " "}`;
       for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + 1)) {
         const space = lines.indexOf(" ", at);
@@ -161,8 +161,9 @@ const searchIndex = (() => {
     return entries;
   };
 
-  // The file of texts that holds an entry: its name and the number of its first entry.
+  // The file of texts that holds an entry: the number of its first entry and a hash.
   const fileOf = (manifest, entry) => manifest.texts[rowOf(manifest.texts, entry, (a, b) => a - b)];
+  const textsIn = (manifest, [, hash]) => load(`${manifest.kind}-text-${hash}`);
 
   // The entry of a loaded file, with its page.
   const entryIn = (groups, number) => {
@@ -174,5 +175,5 @@ const searchIndex = (() => {
     return null;
   };
 
-  return { start, load, candidates, fileOf, entryIn };
+  return { start, load, candidates, fileOf, textsIn, entryIn };
 })();

@@ -46,6 +46,13 @@
     }
   };
 
+  // Names that are found neither with what was asked for nor with a shorter one of them.
+  const distinct = (names, key) => {
+    const read = names.map((name) => ({ name, phrase: searchText.read(name).phrase }));
+    return read.filter(({ phrase }, i) => searchText.find(key, phrase) < 0 && !read.some((other, k) =>
+      k !== i && searchText.find(other.phrase, phrase) >= 0 && (other.phrase !== phrase || k < i))).map(({ name }) => name);
+  };
+
   // A query cut into groups: terms of the glossary, the longest first, and what is between them.
   const groupsOf = (query) => {
     const { units, phrase } = searchText.read(query);
@@ -55,14 +62,11 @@
       while (length > 1 && !termsByKey.has(keyOf(units.slice(i, i + length)))) length -= 1;
       const own = units.slice(i, i + length);
       const key = keyOf(own);
-      const others = { zh: [], en: [] };
-      for (const term of termsByKey.get(key) ?? []) {
-        for (const language of languages) {
-          others[language].push(...term[language].filter((name) => keyOf(searchText.read(name).units) !== key));
-        }
-      }
       const resolution = key.match(/^a\/res\/(.*\d)$/)?.[1];
-      if (resolution) for (const language of languages) others[language].push(resolution);
+      const others = Object.fromEntries(languages.map((language) => {
+        const names = (termsByKey.get(key) ?? []).flatMap((term) => term[language]);
+        return [language, distinct(resolution ? [...names, resolution] : names, key)];
+      }));
       groups.push({ units: own, others });
       i += length;
     }
@@ -72,13 +76,13 @@
   };
 
   // In texts the forms of their language, in the names of pages those of both.
-  const alternatives = (group, index) =>
-    [...new Set(group.others[index] ?? [...group.others.zh, ...group.others.en])].map((name) => ({ name, ...searchText.read(name) })).filter((read) => read.phrase);
+  const alternatives = ({ others }, index) => [...new Set(others[index] ?? [...others.zh, ...others.en])]
+    .map((name) => searchText.read(name)).filter(({ phrase }) => phrase);
 
   // MARK: looking through the texts
 
-  // A search in the texts of a language or in the names of pages. `direct` is how many entries may have the very words; `next` looks some
-  // candidates up in their texts, file by file, and adds what holds to `found`.
+  // A search in the texts of a language or in the names of pages. `direct` is how many entries may have
+  // the very words; `next` looks some candidates up in their texts and adds what holds to `found`.
   const searchIn = async (index, query, filters) => {
     const manifest = await searchIndex.load(form.dataset[index]);
     const groups = query.groups.map((group) => ({ units: group.units, others: alternatives(group, index) }));
@@ -89,7 +93,8 @@
     const entries = !telling.some(({ others }) => others.length) ? direct : await searchIndex.candidates(
       manifest, telling.map(({ units, others }) => [units, ...others.map((other) => other.units)].map(tokensOf)), filters);
     // Pages of that very name come first.
-    const named = index === "pages" ? await searchIndex.candidates(manifest, [[[{ text: `:name:${query.name}` }]]], filters) : [];
+    const named = index !== "pages" ? []
+      : await searchIndex.candidates(manifest, [[[{ text: `:name:${query.name}` }]]], filters);
     const files = new Map();
     for (const entry of [...named, ...entries]) {
       const file = searchIndex.fileOf(manifest, entry);
@@ -97,13 +102,15 @@
     }
     const pending = [...files];
     const atFirst = Math.max(filesAtFirst, new Set(named.map((entry) => searchIndex.fileOf(manifest, entry))).size);
-    const search = { index, direct: direct.length, pageSize: index === "pages" ? 6 : pageSize, found: [], shown: 0, isDone: pending.length === 0 };
+    const search = { index, direct: direct.length, found: [], shown: 0, isDone: pending.length === 0 };
+    search.pageSize = index === "pages" ? 6 : pageSize;
     search.next = async (isFirst) => {
       const batch = pending.splice(0, isFirst ? atFirst : filesAtOnce);
-      const loaded = await Promise.all(batch.map(([[, name]]) => searchIndex.load(name)));
-      const hits = batch.flatMap(([[first], numbers], i) => [...numbers]
-        .map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)).filter(Boolean));
-      const rest = [...search.found.slice(search.shown), ...hits].sort((a, b) => a.rank - b.rank || a.number - b.number);
+      const loaded = await Promise.all(batch.map(([file]) => searchIndex.textsIn(manifest, file)));
+      const judged = batch.flatMap(([[first], numbers], i) => [...numbers]
+        .map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)));
+      const rest = [...search.found.slice(search.shown), ...judged.filter(Boolean)]
+        .sort((a, b) => a.rank - b.rank || a.number - b.number);
       search.found = [...search.found.slice(0, search.shown), ...rest];
       search.isDone = pending.length === 0;
       return batch.length;
@@ -121,7 +128,8 @@
   // Whether an entry holds what was asked for, and how well: 0 a page of that name, 1 the very words in
   // their order, 2 all words, 3 other forms of a term.
   const judge = (entry, number, query, groups) => {
-    const pieces = entry.pieces.map(([anchor, zh, en, text]) => ({ anchor, label: ui === "zh" ? zh : en, ...searchText.prepare(text) }));
+    const pieces = entry.pieces.map(([anchor, zh, en, text]) =>
+      ({ anchor, label: ui === "zh" ? zh : en, ...searchText.prepare(text) }));
     const holds = (needle) => pieces.some((piece) => searchText.find(needle, piece.folded) >= 0);
     const isName = entry.pieces.some(([, , , text]) => entry.names
       && text.split("\n").slice(0, entry.names).some((name) => keyOf(searchText.read(name).units) === query.key));
@@ -239,11 +247,13 @@
     };
     const fill = async (isWanted) => {
       const upTo = search.shown + search.pageSize;
-      const isEnough = () => search.found.filter((hit) => hit.rank < 2).length >= upTo;
+      // Where the very words stand nowhere, other forms of them are the first there is.
+      const atOnce = search.direct === 0 ? 3 : 1;
+      const isEnough = () => search.found.filter((hit) => hit.rank <= atOnce).length >= upTo;
       for (let read = 0; !search.isDone && !isEnough() && (read < filesAtMost || !search.found.length);) {
         read += await search.next(read === 0);
         if (!isWanted()) return;
-        show(upTo, 1);
+        show(upTo, atOnce);
       }
       show(upTo, 3);
     };

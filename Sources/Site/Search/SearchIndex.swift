@@ -52,19 +52,28 @@ package struct SearchIndex: Sendable {
     for part in parts {
       places.add(part, from: UInt32(first))
       for chunk in part.chunks {
-        texts.append([.int(first), .string(add("\(prefix)-text", data: chunk.data))])
+        let name = add("\(prefix)-text", data: chunk.data)
+        texts.append([.int(first), .string(Self.hash(in: name))])
         first += chunk.entries
       }
     }
     entries += first
     let shards = TokenShards(places) { list in add("\(prefix)-list", .string(list)) }
     let listed = shards.shards.map { shard -> JSONValue in
-      [.string(shard.first), .string(add("\(prefix)-tokens", .string(shard.lines)))]
+      let name = add("\(prefix)-tokens", .string(shard.lines))
+      return [.string(shard.first), .string(Self.hash(in: name))]
     }
     return add(
       prefix,
-      ["entries": .int(first), "texts": .array(texts), "tokens": .array(listed)])
+      [
+        "kind": .string(prefix), "entries": .int(first), "texts": .array(texts),
+        "tokens": .array(listed),
+      ])
   }
+
+  /// A manifest lists thousands of files of one kind: their hashes say enough.
+  private static func hash(in name: String) -> String { String(name.suffix(hashLength)) }
+  private static let hashLength = 12
 
   private mutating func add(_ kind: String, _ value: JSONValue) -> String {
     add(kind, data: JSONWriter.bytes(of: value))
@@ -72,7 +81,7 @@ package struct SearchIndex: Sendable {
 
   /// Adds a file and gives its name: that of its kind with a hash.
   private mutating func add(_ kind: String, data: [UInt8]) -> String {
-    let name = "\(kind)-\(SHA256.hexadecimal(of: data).prefix(12))"
+    let name = "\(kind)-\(SHA256.hexadecimal(of: data).prefix(Self.hashLength))"
     files["\(Self.folder)/\(name).js"] =
       Array("spacedigestSearch(\"\(name)\",".utf8) + data + Array(");\n".utf8)
     return name
