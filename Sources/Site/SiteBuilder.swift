@@ -108,7 +108,7 @@ package struct SiteBuilder: Sendable {
       readingScript: assets.files["reading.js"]?.path,
       searchScripts: ["search-text.js", "search-index.js", "search.js"].compactMap {
         assets.files[$0]?.path
-      },
+      }, searchStylesheet: assets.files["search.css"]?.path,
       accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }

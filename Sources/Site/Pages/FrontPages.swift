@@ -31,7 +31,7 @@ struct FrontPages: Sendable {
     ]
     let frame = PageFrame(
       context: context, model: model, template: "home", title: "",
-      description: model.corpus.settings.description[language])
+      description: model.corpus.settings.description[language], hasSearchForm: true)
     return Page(id: context.id, template: "home", data: frame.data(content))
   }
 
@@ -123,7 +123,7 @@ struct FrontPages: Sendable {
       "canonical": .text(isChoice ? addresses.absolute(id) ?? "" : ""), "alternates": [],
       "stylesheet": .text(addresses.link(from: id, toFile: shell.stylesheet)),
       "icon": .text(addresses.link(from: id, toFile: shell.icon)), "foot": false,
-      "scripts": [],
+      "scripts": [], "styles": [],
     ]
     return Page(
       id: id, template: "language-choice", data: ["page": page, "choices": .list(choices)])

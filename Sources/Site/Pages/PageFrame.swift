@@ -28,6 +28,8 @@ struct PageFrame: Sendable {
   var parent: TemplateValue?
   /// Whether it is the page that searches.
   var isSearch = false
+  /// Whether a form for searching stands on it.
+  var hasSearchForm = false
 
   /// What a page rests on.
   struct Foot: Sendable {
@@ -63,7 +65,13 @@ struct PageFrame: Sendable {
       "stylesheet": .text(addresses.link(from: context.id, toFile: context.shell.stylesheet)),
       "icon": .text(addresses.link(from: context.id, toFile: context.shell.icon)),
       "foot": footValue, "scripts": .list(scripts),
+      "styles": .list(styles),
     ]
+  }
+
+  private var styles: [TemplateValue] {
+    guard hasSearchForm, let style = context.shell.searchStylesheet else { return [] }
+    return [["href": .text(addresses.link(from: context.id, toFile: style))]]
   }
 
   private var scripts: [TemplateValue] {

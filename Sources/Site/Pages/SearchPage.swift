@@ -23,7 +23,8 @@ struct SearchPage: Sendable {
     ]
     let frame = PageFrame(
       context: context, model: model, template: "search", title: context.text(.search),
-      description: context.text(.searchStandfirst), isSearch: true)
+      description: context.text(.searchStandfirst), isSearch: true,
+      hasSearchForm: true)
     return Page(id: context.id, template: "search", data: frame.data(content))
   }
 

@@ -17,6 +17,8 @@ package struct SiteShell: Sendable {
   package let readingScript: String?
   /// The scripts of the search page in the order in which they run; empty where the templates have none.
   package let searchScripts: [String]
+  /// The stylesheet of pages with a form for searching; nil where the templates have none.
+  package let searchStylesheet: String?
   /// What was measured of the reader; nil where there is nothing to say.
   package let accuracy: MeasuredAccuracy?
   private let words: Bilingual<TemplateRecord>
@@ -24,7 +26,7 @@ package struct SiteShell: Sendable {
   package init(
     library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
     icon: String, requestsScript: String? = nil, previewsScript: String? = nil,
-    readingScript: String? = nil, searchScripts: [String] = [],
+    readingScript: String? = nil, searchScripts: [String] = [], searchStylesheet: String? = nil,
     accuracy: MeasuredAccuracy? = nil
   ) {
     self.library = library
@@ -36,6 +38,7 @@ package struct SiteShell: Sendable {
     self.previewsScript = previewsScript
     self.readingScript = readingScript
     self.searchScripts = searchScripts
+    self.searchStylesheet = searchStylesheet
     self.accuracy = accuracy
     words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
   }
