@@ -18,8 +18,9 @@ struct TextReading {
     words = DocumentWords(text.passages)
   }
 
-  /// The bodies that short forms mean in the text wherever they mean anything: 委员会 is the Committee's in
-  /// its report. Those that share a form are left out.
+  /// The bodies that short forms mean in the text wherever they mean anything.
+  ///
+  /// 委员会 is the Committee's in its report. Those that share a form are left out.
   var bodiesOfShortForms: [VocabularyEntry] {
     var meanings: [String: Set<String>] = [:]
     for mentions in names.values {

@@ -4,8 +4,9 @@ import Documents
 /// Numbers that two texts print as different kinds: `policy brief 7` and 第7号政策简报, `55 years since` and
 /// 五十五周年, a session's number that belongs to a name in one of them.
 enum FigureForms {
-  /// Whether the grounds have the number in another form. Ordinals and labels alone have one: what
-  /// counts something is held to its unit.
+  /// Whether the grounds have the number in another form.
+  ///
+  /// Ordinals and labels alone have one: what counts something is held to its unit.
   static func stands(_ figure: FigureMention, in grounds: [ClaimText]) -> Bool {
     let isAnniversary = [.known("year"), .known("anniversary")].contains(figure.unit)
     if isAnniversary {

@@ -9,8 +9,9 @@ struct LocalWords {
   private let half: Double
   private let reach: Int
 
-  /// `shared` cuts the text into the words that both languages have. Their order differs, so that more
-  /// of them count.
+  /// `shared` cuts the text into the words that both languages have.
+  ///
+  /// Their order differs, so that more of them count.
   init(_ text: ClaimText, shared: Bool) {
     tokens = shared ? SharedWords.tokens(of: text) : WordTokens.tokens(of: text.text)
     breaks = Self.breaks(of: text.text)
