@@ -124,9 +124,11 @@ const searchIndex = (() => {
   };
 
   // The entries that have all tokens, a few of which are looked up at a time until few entries are left.
-  const few = 60;
+  // In a small index everything is looked up.
+  const fewIn = (manifest) => (manifest.tokens.length < 20 ? 0 : 10);
   const withAll = async (manifest, tokens, most) => {
     let [entries, rest] = [null, tokens];
+    const few = fewIn(manifest);
     while (rest.length && (entries === null || entries.length > few)) {
       const chosen = telling(rest, most);
       rest = rest.filter((token) => !chosen.some(({ text }) => text === token.text));
@@ -146,17 +148,20 @@ const searchIndex = (() => {
   };
 
   // Of each choice of tokens the entries that have one of the alternatives, of all choices those that have
-  // all. The first alternative is what was asked for; the first four choices are looked up at once.
+  // all. The first alternative is what was asked for; the first three choices are looked up at once.
   const candidates = async (manifest, choices, filters) => {
     const withOne = async (alternatives) =>
       union(await Promise.all(alternatives.map((tokens, i) => withAll(manifest, tokens, i ? 3 : 4))));
     const sets = await Promise.all([
-      ...choices.slice(0, 4).map(withOne),
+      ...choices.slice(0, 3).map(withOne),
       ...filters.map((text) => withAll(manifest, [{ text }], 1)),
     ]);
     let entries = sets.reduce((a, b) => intersection(a, b));
-    for (const choice of choices.slice(4)) {
-      if (entries.length > few) entries = intersection(entries, await withOne(choice));
+    const few = fewIn(manifest);
+    for (const choice of choices.slice(3)) {
+      // The shortest words stand nearly everywhere.
+      const isTelling = few === 0 || choice[0].some(({ text }) => text.length > 3);
+      if (isTelling && entries.length > few) entries = intersection(entries, await withOne(choice));
     }
     return entries;
   };

@@ -11,8 +11,8 @@
   const ui = form.dataset.language;
   const languages = ui === "zh" ? ["zh", "en"] : ["en", "zh"];
   const pageTitle = document.title;
-  // Results shown at a time; files of texts looked through first, at a time, and before the reader is asked.
-  const [pageSize, filesAtFirst, filesAtOnce, filesAtMost] = [20, 2, 8, 32];
+  // Results shown at a time; files of texts looked through at once, at most, and before the reader is asked.
+  const [pageSize, filesAtOnce, filesAtMost] = [20, 8, 32];
 
   part("needs-script").hidden = true;
   form.hidden = false;
@@ -101,11 +101,12 @@
       files.set(file, (files.get(file) ?? new Set()).add(entry));
     }
     const pending = [...files];
-    const atFirst = Math.max(filesAtFirst, new Set(named.map((entry) => searchIndex.fileOf(manifest, entry))).size);
+    const atFirst = Math.max(1, new Set(named.map((entry) => searchIndex.fileOf(manifest, entry))).size);
     const search = { index, direct: direct.length, found: [], shown: 0, isDone: pending.length === 0 };
     search.pageSize = index === "pages" ? 6 : pageSize;
-    search.next = async (isFirst) => {
-      const batch = pending.splice(0, isFirst ? atFirst : filesAtOnce);
+    search.next = async (read) => {
+      // One file first, then twice as many: what stands in the first is shown soonest.
+      const batch = pending.splice(0, read ? Math.min(2 * read, filesAtOnce) : atFirst);
       const loaded = await Promise.all(batch.map(([file]) => searchIndex.textsIn(manifest, file)));
       const judged = batch.flatMap(([[first], numbers], i) => [...numbers]
         .map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)));
@@ -229,33 +230,43 @@
   const countText = (count, isDone) =>
     (!isDone ? words.over : count === 1 ? words.one : words.other).replace("{n}", count);
 
-  // A section for a search. `fill` looks through texts until there is a page more to show, and shows what
-  // ranks first as soon as it is found.
+  // A section for a search. `fill` looks through texts until there is a page more to show, and shows what it
+  // finds at once; what has been shown when it ends keeps its place.
   const sectionOf = (search) => {
     const section = clone("search-group");
     const at = (name) => section.querySelector(`[data-part="${name}"]`);
     at("name").textContent = words[search.index];
     section.hidden = true;
-    const show = (upTo, rank) => {
-      while (search.shown < upTo && search.found[search.shown]?.rank <= rank) {
-        at("list").append(resultOf(search.found[search.shown], search.index, search.found[search.shown - 1]));
-        search.shown += 1;
+    const rendered = [];
+    // The results up to a number; those whose place has changed are put in again, the focus kept.
+    const show = (upTo) => {
+      const wanted = search.found.slice(0, upTo);
+      const same = wanted.findIndex((hit, i) => hit !== rendered[i]);
+      if (same >= 0) {
+        const list = at("list");
+        const focused = rendered[[...list.children].indexOf(document.activeElement?.closest("li"))];
+        while (list.children.length > same) list.lastElementChild.remove();
+        list.append(...wanted.slice(same).map((hit, i) => resultOf(hit, search.index, wanted[same + i - 1])));
+        rendered.splice(same, Infinity, ...wanted.slice(same));
+        const place = focused ? wanted.indexOf(focused) : -1;
+        if (place >= same) list.children[place].querySelector("a").focus();
       }
-      section.hidden = search.shown === 0;
+      section.hidden = wanted.length === 0;
       at("count").textContent = countText(search.found.length, search.isDone);
-      at("more").hidden = search.isDone && search.shown === search.found.length;
+      at("more").hidden = search.isDone && wanted.length === search.found.length;
     };
     const fill = async (isWanted) => {
       const upTo = search.shown + search.pageSize;
       // Where the very words stand nowhere, other forms of them are the first there is.
-      const atOnce = search.direct === 0 ? 3 : 1;
-      const isEnough = () => search.found.filter((hit) => hit.rank <= atOnce).length >= upTo;
+      const rank = search.direct === 0 ? 3 : 1;
+      const isEnough = () => search.found.filter((hit) => hit.rank <= rank).length >= upTo;
       for (let read = 0; !search.isDone && !isEnough() && (read < filesAtMost || !search.found.length);) {
-        read += await search.next(read === 0);
+        read += await search.next(read);
         if (!isWanted()) return;
-        show(upTo, atOnce);
+        show(upTo);
       }
-      show(upTo, 3);
+      show(upTo);
+      search.shown = rendered.length;
     };
     at("more").addEventListener("click", async () => {
       const { shown } = search;
@@ -294,7 +305,7 @@
         const { section, fill } = sectionOf(search);
         results.append(section);
         await fill(isWanted);
-        if (!search.shown) section.remove();
+        if (section.hidden) section.remove();
       };
       await showSearch({ index: "terms", found: glossary, shown: 0, pageSize: 3, isDone: true });
       const [pages, ...texts] = await Promise.all(indexes.map((index) => searchIn(index, query, narrowed)));

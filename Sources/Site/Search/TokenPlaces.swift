@@ -48,7 +48,7 @@ struct TokenShards: Sendable {
   private(set) var shards: [Shard] = []
 
   /// About how many bytes a file holds.
-  private static let shardSize = 6_000
+  private static let shardSize = 4_500
   /// Longer lists have files of their own, which are only loaded where nothing rarer was asked for.
   private static let longestList = 3_000
 
