@@ -104,9 +104,9 @@
     const atFirst = Math.max(1, new Set(named.map((entry) => searchIndex.fileOf(manifest, entry))).size);
     const search = { index, direct: direct.length, found: [], shown: 0, isDone: pending.length === 0 };
     search.pageSize = index === "pages" ? 6 : pageSize;
-    search.next = async (read) => {
+    search.next = async (before) => {
       // One file first, then twice as many: what stands in the first is shown soonest.
-      const batch = pending.splice(0, read ? Math.min(2 * read, filesAtOnce) : atFirst);
+      const batch = pending.splice(0, before ? Math.min(2 * before, filesAtOnce) : atFirst);
       const loaded = await Promise.all(batch.map(([file]) => searchIndex.textsIn(manifest, file)));
       const judged = batch.flatMap(([[first], numbers], i) => [...numbers]
         .map((number) => judge(searchIndex.entryIn(loaded[i], number - first), number, query, groups)));
@@ -255,13 +255,23 @@
       at("count").textContent = countText(search.found.length, search.isDone);
       at("more").hidden = search.isDone && wanted.length === search.found.length;
     };
+    // One at a time: what a second one would be asked for is what the first is looking for.
     const fill = async (isWanted) => {
+      if (section.ariaBusy === "true") return;
+      section.ariaBusy = "true";
+      try {
+        await read(isWanted);
+      } finally {
+        section.ariaBusy = "false";
+      }
+    };
+    const read = async (isWanted) => {
       const upTo = search.shown + search.pageSize;
       // Where the very words stand nowhere, other forms of them are the first there is.
       const rank = search.direct === 0 ? 3 : 1;
       const isEnough = () => search.found.filter((hit) => hit.rank <= rank).length >= upTo;
-      for (let read = 0; !search.isDone && !isEnough() && (read < filesAtMost || !search.found.length);) {
-        read += await search.next(read);
+      for (let files = 0; !search.isDone && !isEnough() && (files < filesAtMost || !search.found.length);) {
+        files += await search.next(files);
         if (!isWanted()) return;
         show(upTo);
       }

@@ -18,9 +18,8 @@ SEARCH = """async (query) => {
   for (;;) {
     const more = [...results.querySelectorAll('button')].find((button) => !button.hidden);
     if (!more) break;
-    const count = results.querySelectorAll('.result').length;
     more.click();
-    while (results.querySelectorAll('.result').length === count && !more.hidden) {
+    while (more.closest('[aria-busy]').ariaBusy === 'true') {
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   }

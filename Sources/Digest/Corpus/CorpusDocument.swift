@@ -88,6 +88,11 @@ package struct CorpusDocument: Sendable {
     return title.isEmpty ? nil : title
   }
 
+  /// What a reference calls the document: its symbol, or else its short title, title or slug.
+  package func name(_ language: Language) -> String {
+    symbol ?? facts.shortTitle[language] ?? title(language) ?? slug
+  }
+
   /// Whether the title in a language is the United Nations' own: printed in a text that is held, or
   /// declared official.
   package func isTitleOfficial(_ language: Language) -> Bool {

@@ -15,6 +15,8 @@ package struct DocumentFacts: Sendable, Hashable {
   package var symbolNote: Bilingual<String>?
   package var kind: DocumentKind?
   package var title: [Language: String] = [:]
+  /// What to call it in a few words where it has no symbol.
+  package var shortTitle: [Language: String] = [:]
   /// Of the English title; nil when not said.
   package var englishTitleStanding: Standing?
   /// The slug of the body it was issued for or by: `copuos`.
@@ -43,6 +45,7 @@ package struct DocumentFacts: Sendable, Hashable {
     facts.symbolNote = record.bilingual("symbol_note")
     facts.kind = record.choice("kind", of: DocumentKind.self)
     facts.title = record.texts("title")
+    facts.shortTitle = record.texts("short_title")
     facts.englishTitleStanding = record.choice("title_en_standing", of: Standing.self)
     facts.body = record.string("body")
     facts.meeting = record.string("meeting")

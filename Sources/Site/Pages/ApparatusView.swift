@@ -61,13 +61,15 @@ struct ApparatusView: Sendable {
     switch sentence.place {
     case .digest(let slug):
       guard let other = model.document(slug) else { return nil }
-      let names = Language.allCases.map { other.symbol ?? other.title($0) ?? slug }
+      let names = Language.allCases.map { other.name($0) }
       return (.document(slug), Bilingual(zh: names[0], en: names[1]))
     case .introduction(.themes, let slug):
       return model.theme(slug).map { (.theme(slug), $0.name) }
     case .introduction(.meetings, let slug):
-      guard let meeting = model.meeting(slug), meeting.hasOwnPage else { return nil }
-      return (.meeting(slug), meeting.name)
+      guard let meeting = model.meeting(slug), let place = model.place(ofMeeting: slug) else {
+        return nil
+      }
+      return (place.page, meeting.name)
     case .introduction(.resolutions, let slug):
       return model.resolution(slug: slug).map {
         (.resolution(slug), Bilingual(zh: $0.symbol, en: $0.symbol))
@@ -75,12 +77,19 @@ struct ApparatusView: Sendable {
     }
   }
 
+  /// The part of an event whose introduction a sentence stands in, on the page of the event.
+  private func part(_ place: RestingSentence.Place) -> String? {
+    guard case .introduction(.meetings, let slug) = place else { return nil }
+    return model.place(ofMeeting: slug)?.anchor
+  }
+
   /// A sentence with the way to it, in front of it where it stands if that is another page.
   private func value(of sentence: RestingSentence) -> TemplateValue? {
     guard let place = place(of: sentence) else { return nil }
     let isHere = sentence.place == .digest(document.slug)
+    let anchor = SentenceAnchors.id(sentence.number, in: part(sentence.place))
     return [
-      "href": .text(context.link(place.page, anchor: SentenceAnchors.id(sentence.number))),
+      "href": .text(context.link(place.page, anchor: anchor)),
       "source": .text(isHere ? "" : place.name[context.language]),
       "text": .text(Excerpt.text(sentence.text, length: 240)),
       "lang": .text(context.tag(sentence.language)), "mark": .text(context.mark(sentence.language)),

@@ -10,12 +10,19 @@ struct DigestStanding: Sendable {
 
   /// The data of a text of the editors'; a check is only told of where one ran.
   func value(_ summary: Summary, _ place: RestingSentence.Place) -> TemplateValue {
-    let text = EditorsText(place: place, language: summary.language)
-    let tally = model.corpus.tallies[text] ?? ClaimTally()
+    value([(summary, place)])
+  }
+
+  /// The data of several texts together; as read count only those that one person read on one day.
+  func value(_ texts: [(summary: Summary, place: RestingSentence.Place)]) -> TemplateValue {
+    let tally = texts.reduce(ClaimTally()) { sum, text in
+      let key = EditorsText(place: text.place, language: text.summary.language)
+      return sum + (model.corpus.tallies[key] ?? ClaimTally())
+    }
     return [
       "checked": .text(tally.withEvidence > 0 ? context.text(.digestChecked) + gap : ""),
       "counts": .text(tally.withEvidence > 0 ? counts(tally) + gap : ""),
-      "meaning": meaning(summary),
+      "meaning": meaning(texts.map(\.summary)),
       "href": .text(context.link(.about, anchor: "evidence")),
     ]
   }
@@ -36,18 +43,20 @@ struct DigestStanding: Sendable {
   }
 
   /// Who has read it and when, around the name, which may be in the other language.
-  private func meaning(_ summary: Summary) -> TemplateValue {
-    guard let reading = summary.reading else {
+  private func meaning(_ summaries: [Summary]) -> TemplateValue {
+    guard let first = summaries.first, let reading = first.reading,
+      summaries.allSatisfy({ $0.reading == reading })
+    else {
       return ["before": .text(context.text(.meaningUnread)), "reader": false, "after": ""]
     }
     let day = DateSpan(reading.day)?.text(context.language) ?? reading.day
     let words = context.text(
-      summary.isChangedSinceReading ? .meaningReadBefore : .meaningRead, ["date": day])
+      summaries.contains(where: \.isChangedSinceReading) ? .meaningReadBefore : .meaningRead, ["date": day])
     // The name's braces are left standing: nothing was given for them.
     let parts = words.components(around: "{reader}")
     return [
       "before": .text(parts.before),
-      "reader": context.words(reading.reader, in: summary.language, marked: false),
+      "reader": context.words(reading.reader, in: first.language, marked: false),
       "after": .text(parts.after),
     ]
   }

@@ -30,7 +30,7 @@ extension DigestView {
       let voice = view.value(voices?[number] ?? [], restingOn: passages)
       marks += sentence.evidence.indices.map { index in
         SentenceMark(
-          id: index == 0 ? SentenceAnchors.id(number) : "",
+          id: index == 0 ? SentenceAnchors.id(number, in: part) : "",
           voice: index == sentence.evidence.count - 1 ? voice : false)
       }
       number += 1

@@ -11,6 +11,8 @@ struct DigestView: Sendable {
   let summary: Summary
   /// The document the summary is about; nil for an introduction, whose marks name their document.
   let document: CorpusDocument?
+  /// The part of an event that an introduction is about, on the page of the event.
+  var part: String?
 
   /// The markup of one section, its heading left out.
   func html(of section: SummarySection) throws(TemplateFailure) -> TrustedHTML {
@@ -87,15 +89,19 @@ struct DigestView: Sendable {
 
   /// `id` goes to the first link; empty for none.
   private func html(of mark: EvidenceMark, id: String) throws(TemplateFailure) -> String {
-    var markup: [UInt8] = []
+    var (markup, named) = ([UInt8](), String?.none)
     for entry in mark.entries {
       if !markup.isEmpty, summary.language == .english { markup.append(UInt8(ascii: " ")) }
-      markup += try html(of: entry, id: markup.isEmpty ? id : "").bytes
+      let name = entry.document == named ? "" : prefix(entry)
+      markup += try html(of: entry, name: name, id: markup.isEmpty ? id : "").bytes
+      named = entry.document
     }
     return String(decoding: markup, as: UTF8.self)
   }
 
-  private func html(of entry: EvidenceEntry, id: String) throws(TemplateFailure) -> TrustedHTML {
+  private func html(
+    of entry: EvidenceEntry, name: String, id: String
+  ) throws(TemplateFailure) -> TrustedHTML {
     let slug = entry.document ?? document?.slug ?? ""
     let passages = model.document(slug)?.primary.passages
     let label = passages?.label(of: entry) ?? PassageLabel(entry.first, through: entry.last)
@@ -104,19 +110,19 @@ struct DigestView: Sendable {
       [
         "href": .text(
           context.link(slug, passage: passages?.link(of: entry) ?? entry.first.anchor, in: model)),
-        "label": .text(prefix(entry) + label.short[context.language]),
+        "label": .text(name + label.short[context.language]),
         "passages": .text(
           PassagePreviews(context: context, model: model, document: document).keys(of: entry)),
         "id": .text(id),
       ])
   }
 
-  /// In a text about several documents each mark says which one it means.
+  /// In a text about several documents each mark says which one it means, once.
   private func prefix(_ entry: EvidenceEntry) -> String {
     guard let slug = entry.document, slug != document?.slug, let other = model.document(slug) else {
       return ""
     }
-    let name = other.symbol ?? other.title(context.language) ?? slug
+    let name = other.name(context.language)
     return context.language == .chinese ? "\(name)" : "\(name), "
   }
 }

@@ -29,7 +29,7 @@ struct DocumentPage: Sendable {
     content["facts"] = .list(facts)
     content["digest"] = digest
     let previews = PassagePreviews(context: context, model: model, document: document)
-    content["passages"] = summary.map { previews.value(of: $0) } ?? false
+    content["passages"] = summary.map { previews.value(of: [$0]) } ?? false
     content["preview_note"] = .text(previews.note)
     content["standing"] =
       summary.map {
@@ -57,7 +57,7 @@ struct DocumentPage: Sendable {
 
   private var frame: PageFrame {
     let title = document.title(context.language)
-    let name = document.symbol ?? title ?? document.slug
+    let name = document.name(context.language)
     return PageFrame(
       context: context, model: model, template: "document", title: name,
       description: summary?.description ?? title ?? "",

@@ -18,9 +18,11 @@ struct EntryViews: Sendable {
     return context.words(document.slug, in: language)
   }
 
-  /// The symbol, or the beginning of the title.
+  /// The symbol, the short title, or the beginning of the title.
   func shortTitle(of document: CorpusDocument) -> TemplateValue {
-    if let symbol = document.symbol { return context.words(symbol, in: context.language) }
+    if let name = document.symbol ?? document.facts.shortTitle[context.language] {
+      return context.words(name, in: context.language)
+    }
     let language =
       document.title(context.language) == nil ? context.language.other : context.language
     let length = language == .chinese ? 16 : 36

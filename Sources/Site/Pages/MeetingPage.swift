@@ -26,25 +26,31 @@ struct MeetingPage: Sendable {
         mention.passage, highlights: mention.ranges, elsewhere: mention.otherRanges)
     }
     let documents = meeting.reports.compactMap { model.document($0) }
-    let introduction = try introduction()
+    let views = IntroductionView(context: context, model: model)
+    let introduction = try views.value(.meetings, meeting.slug, withPassages: false)
+    let partTexts = try views.values(ofParts: meeting.parts, of: meeting.slug)
+    let parts = parts(partTexts.parts)
     let content: TemplateRecord = [
       "meeting": head, "introduction": introduction,
       "has_documents": .bool(!documents.isEmpty),
       "documents": .list(documents.map { entries.entry($0) }),
       "attendance": AttendanceView(context: context, model: model).value(of: meeting.slug),
       "facts": .list(facts), "has_parts": .bool(!parts.isEmpty), "parts": .list(parts),
+      "standing": partTexts.standing, "passages": partTexts.passages,
+      "lead_title": .text(context.text(meeting.reports.isEmpty ? .inBrief : .outcome)),
       "count_label": .text(context.count(.passagesCount, mentions.count)), "groups": .list(groups),
       "series": series,
     ]
-    return Page(id: context.id, template: "meeting", data: frame(introduction).data(content))
+    return Page(
+      id: context.id, template: "meeting", data: frame(partTexts.passages.isTrue).data(content))
   }
 
-  private func frame(_ introduction: TemplateValue) -> PageFrame {
+  private func frame(_ hasEvidence: Bool) -> PageFrame {
     PageFrame(
       context: context, model: model, template: "meeting", title: meeting.name[context.language],
       description: [meeting.name[context.language], dates?.text(context.language), place]
         .compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", "),
-      hasEvidence: introduction.isTrue, hasPassages: true)
+      hasEvidence: hasEvidence, hasPassages: true)
   }
 
   private var dates: DateSpan? { DateSpan(meeting.start, meeting.end) }
@@ -63,10 +69,6 @@ struct MeetingPage: Sendable {
         "text": .text(other), "lang": .text(language.other.tag), "mark": "", "note": "",
       ],
     ]
-  }
-
-  private func introduction() throws(TemplateFailure) -> TemplateValue {
-    try IntroductionView(context: context, model: model).value(.meetings, meeting.slug)
   }
 
   private var facts: [TemplateValue] {
@@ -97,11 +99,11 @@ struct MeetingPage: Sendable {
       return entries.value(
         passage.label.short[context.language],
         href: context.link(id.document, passage: passage.link, in: model),
-        note: document?.symbol ?? document?.title(context.language) ?? "")
+        note: document?.name(context.language) ?? "")
     }
   }
 
-  private var parts: [TemplateValue] {
+  private func parts(_ introductions: [String: TemplateValue]) -> [TemplateValue] {
     meeting.parts.compactMap { model.meeting($0) }.map { part in
       let links = part.mentions.filter(\.isSubstance).compactMap { mention -> TemplateValue? in
         guard let passage = model.passage(mention.passage) else { return nil }
@@ -117,7 +119,7 @@ struct MeetingPage: Sendable {
         "dates": context.date(
           part.start == meeting.start ? nil : DateSpan(part.start, part.end),
           isConfirmed: part.areDatesConfirmed),
-        "links": .list(links),
+        "links": .list(links), "introduction": introductions[part.slug] ?? false,
       ]
     }
   }
@@ -158,7 +160,7 @@ struct StatusSource: Sendable {
     guard let reference = marks.first?.references.first, let slug = reference.document,
       let passage = model.passage(reference.resolved(in: slug))
     else { return entries.value(words, in: .english) }
-    let name = model.document(slug)?.symbol ?? model.document(slug)?.title(context.language) ?? slug
+    let name = model.document(slug)?.name(context.language) ?? slug
     return entries.value(
       passage.label.short[context.language],
       href: context.link(slug, passage: passage.link, in: model), note: name)
@@ -173,31 +175,5 @@ struct MeetingWords: Sendable {
   func kind(_ kind: String) -> String {
     let key = kind.lowercased().split { !$0.isLetter }.joined(separator: "_")
     return context.shell.wording.text(key: "meeting_kind_\(key)", context.language) ?? kind
-  }
-}
-
-/// The introduction to a theme, meeting or resolution, where the editors wrote one.
-struct IntroductionView: Sendable {
-  let context: PageContext
-  let model: SiteModel
-
-  /// In the page's language, or else in the other one, marked; `false` where there is none.
-  func value(_ kind: Introduction.Kind, _ slug: String) throws(TemplateFailure) -> TemplateValue {
-    let own = model.corpus.introduction(kind, slug, context.language)
-    guard let found = own ?? model.corpus.introduction(kind, slug, context.language.other) else {
-      return false
-    }
-    let view = DigestView(context: context, model: model, summary: found.text, document: nil)
-    var body: [UInt8] = []
-    for section in found.text.sections { body += try view.html(of: section).bytes }
-    return [
-      "body": .html(TrustedHTML(trustedMarkup: body)),
-      "lang": .text(context.tag(found.text.language)),
-      "mark": .text(context.mark(found.text.language)),
-      "standing": DigestStanding(context: context, model: model).value(
-        found.text, .introduction(kind, slug)),
-      "passages": PassagePreviews(context: context, model: model, document: nil).value(
-        of: found.text),
-    ]
   }
 }

@@ -50,7 +50,7 @@ struct ParallelPage: Sendable {
   }
 
   private var frame: PageFrame {
-    let title = document.symbol ?? document.title(context.language) ?? document.slug
+    let title = document.name(context.language)
     var frame = PageFrame(
       context: context, model: model, template: "parallel",
       title: "\(title) · \(context.text(.parallel))")

@@ -44,11 +44,11 @@ struct PassagePreviews: Sendable {
     return context.mark(document.primary.language)
   }
 
-  /// The passages of other documents in `summary`, each once, for the `passages` partial; `false` where
-  /// there are none.
-  func value(of summary: Summary) -> TemplateValue {
+  /// The passages of other documents in texts of one page, each once, for the `passages` partial; `false`
+  /// where there are none.
+  func value(of summaries: [Summary]) -> TemplateValue {
     var (ids, seen) = ([PassageID](), Set<PassageID>())
-    for reference in summary.sentences.flatMap(\.references) {
+    for reference in summaries.flatMap(\.sentences).flatMap(\.references) {
       guard let slug = reference.document, slug != document?.slug else { continue }
       for anchor in shown(reference.anchor, of: slug) {
         let id = PassageID(document: slug, anchor: anchor)

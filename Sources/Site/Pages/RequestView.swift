@@ -32,7 +32,7 @@ struct RequestView: Sendable {
       "deadlines": .list(request.deadlines.map { deadline($0, in: request.language) }),
       "href": .text(context.link(slug, passage: passage?.link ?? anchor, in: model)),
       "label": .text(passage?.label.short[context.language] ?? anchor),
-      "source": .text(showsSource ? document?.symbol ?? "" : ""),
+      "source": .text(showsSource ? document?.name(context.language) ?? "" : ""),
       "date": showsSource ? context.date(DateSpan(document?.date)) : false,
     ]
   }

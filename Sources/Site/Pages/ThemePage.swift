@@ -38,6 +38,8 @@ struct ThemePage: Sendable {
       "requests": try RequestsView(context: context, model: model).section(
         requests, showsSource: true),
       "newest": context.date(DateSpan(newest)), "not_held": notHeld,
+      "views": try ViewsExpressed(context: context, model: model).value(
+        among: theme.core.map(\.passage)),
       "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
     ]
     return Page(

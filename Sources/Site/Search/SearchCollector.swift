@@ -45,16 +45,16 @@ extension SearchCollector {
     let corpus = model.corpus
     return corpus.introductions.filter { $0.text.language == language }.compactMap { introduction in
       let (kind, slug) = (introduction.kind, introduction.slug)
-      let found: SearchPlace? =
+      let found: (page: SearchPlace, part: String?)? =
         switch kind {
-        case .themes: model.theme(slug).map { places.of($0) }
-        case .meetings: model.meeting(slug).flatMap { places.of($0)?.page }
-        case .resolutions: model.resolution(slug: slug).map { places.of($0) }
+        case .themes: model.theme(slug).map { (places.of($0), nil) }
+        case .meetings: model.meeting(slug).flatMap { places.of($0) }.map { ($0.page, $0.anchor) }
+        case .resolutions: model.resolution(slug: slug).map { (places.of($0), nil) }
         }
-      guard var place = found else { return nil }
+      guard var place = found?.page else { return nil }
       place.shownIn = shown(corpus.introduction(kind, slug, language.other) == nil)
       let filters = kind == .themes ? ["theme:\(slug)"] : []
-      return SearchGroup(page: place, entries: sentences(of: introduction.text, filters))
+      return SearchGroup(page: place, entries: sentences(of: introduction.text, filters, in: found?.part))
     }
   }
 }
@@ -88,10 +88,10 @@ extension SearchCollector {
   /// The sentences of a text of the editors'.
   func sentences(
     of summary: Summary, _ filters: [String],
-    called label: Bilingual<String> = Bilingual(zh: "", en: "")
+    called label: Bilingual<String> = Bilingual(zh: "", en: ""), in part: String? = nil
   ) -> [SearchEntry] {
     summary.sentences.enumerated().map { number, sentence in
-      let anchor = sentence.evidence.isEmpty ? "" : SentenceAnchors.id(number)
+      let anchor = sentence.evidence.isEmpty ? "" : SentenceAnchors.id(number, in: part)
       return SearchEntry(
         pieces: [SearchPiece(anchor: anchor, label: label, text: sentence.text)],
         filters: filters)

@@ -40,6 +40,7 @@ package enum Word: String, Sendable, CaseIterable {
   case groupNone = "group_none"
   case groupWesternEuropean = "group_western_european"
   case home
+  case inBrief = "in_brief"
   case kindNote = "kind_note"
   case kindOther = "kind_other"
   case kindReport = "kind_report"
@@ -91,6 +92,7 @@ package enum Word: String, Sendable, CaseIterable {
   case officialDocument = "official_document"
   case originalOf = "original_of"
   case originalText = "original_text"
+  case outcome
   case paragraphsCount = "paragraphs_count"
   case oursFromEn = "ours_from_en"
   case oursFromZh = "ours_from_zh"
