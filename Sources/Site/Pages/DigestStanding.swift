@@ -51,7 +51,8 @@ struct DigestStanding: Sendable {
     }
     let day = DateSpan(reading.day)?.text(context.language) ?? reading.day
     let words = context.text(
-      summaries.contains(where: \.isChangedSinceReading) ? .meaningReadBefore : .meaningRead, ["date": day])
+      summaries.contains(where: \.isChangedSinceReading) ? .meaningReadBefore : .meaningRead,
+      ["date": day])
     // The name's braces are left standing: nothing was given for them.
     let parts = words.components(around: "{reader}")
     return [

@@ -123,6 +123,6 @@ struct DigestView: Sendable {
       return ""
     }
     let name = other.name(context.language)
-    return context.language == .chinese ? "\(name)" : "\(name), "
+    return context.language == .chinese ? "\(name)，" : "\(name), "
   }
 }

@@ -54,7 +54,8 @@ extension SearchCollector {
       guard var place = found?.page else { return nil }
       place.shownIn = shown(corpus.introduction(kind, slug, language.other) == nil)
       let filters = kind == .themes ? ["theme:\(slug)"] : []
-      return SearchGroup(page: place, entries: sentences(of: introduction.text, filters, in: found?.part))
+      return SearchGroup(
+        page: place, entries: sentences(of: introduction.text, filters, in: found?.part))
     }
   }
 }

@@ -50,4 +50,36 @@ import Testing
     #expect(site["en/themes/debris/index.html"].contains(">4 March 2024</time>"))
     #expect(site["zh/themes/debris/index.html"].contains(">2024年3月4日</time>"))
   }
+
+  @Test func whatWasOnlySaidIsFoldedApartFromWhatWasAgreed() async throws {
+    let scratch = try ScratchFolder([
+      "seeds/tables/themes.csv":
+        "slug,zh,en,core_zh,mention_zh\ndebris,空间碎片,Space debris,空间碎片,碎片\n",
+      "seeds/documents/a/source.zh.txt": """
+      某研讨会的报告
+
+      1. 一名发言者指出，空间碎片日益增多。
+
+      2. 研讨会商定设立空间碎片工作组。
+
+      3. 一名发言者建议清除空间碎片，会议商定就此开展研究。
+
+      4. 空间碎片有各种大小。
+
+      5. 部分与会者认为，空间碎片的登记应由各国负责。
+
+      """,
+    ])
+    let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
+    #expect(site.problems == [])
+    let page = site["zh/themes/debris/index.html"]
+    let views = try #require(page.components(separatedBy: "class=\"mentions views\"").last)
+      .components(separatedBy: "</details>")[0]
+    let labels = views.components(separatedBy: "</a>").dropLast().compactMap {
+      $0.components(separatedBy: ">").last
+    }
+    #expect(labels == ["第1段", "第5段"])
+    #expect(views.contains("一人所说") && views.contains("部分与会者所说"))
+    #expect(!site["zh/themes/debris/index.html"].components(separatedBy: "id=\"core\"")[1].isEmpty)
+  }
 }
