@@ -51,7 +51,7 @@ package struct SiteBuilder: Sendable {
     let (contents, read) = CorpusReader.contents(of: files)
     let vocabulary = Vocabulary.unitedNations.adding(contents.tables)
     let parsed = await Self.parse(contents.documents, vocabulary)
-    let (corpus, linked) = CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary)
+    let (corpus, linked) = await CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary)
     let defects = parsed.flatMap { $0.texts.flatMap(\.diagnostics) }
     let (shell, assets, shown) = prepareShell(corpus.settings)
     let maker = PageMaker(model: SiteModel(corpus), shell: shell)
@@ -67,7 +67,7 @@ package struct SiteBuilder: Sendable {
     let contents = CorpusReader.contents(of: files).contents
     let vocabulary = Vocabulary.unitedNations.adding(contents.tables)
     let parsed = await parse(contents.documents, vocabulary)
-    return CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
+    return await CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
   }
 
   // MARK: Parse

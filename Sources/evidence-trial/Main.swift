@@ -22,7 +22,7 @@ struct Main {
     let parsed = contents.documents.map { document in
       ParsedDocument(contents: document, texts: document.sources.map { reader.read($0.text) })
     }
-    let corpus = CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
+    let corpus = CorpusLinker.joined(contents, documents: parsed, vocabulary: vocabulary).corpus
     var documents = corpus.documents
     if arguments.contains("--without-translations") {
       for index in documents.indices { documents[index].translations = [:] }

@@ -33,12 +33,12 @@ import Testing
   private func link(
     _ documents: [ParsedDocument], tables: [TableName: String] = [:],
     introductions: [Introduction] = []
-  ) -> (corpus: Corpus, diagnostics: [Diagnostic]) {
+  ) async -> (corpus: Corpus, diagnostics: [Diagnostic]) {
     var contents = CorpusContents()
     let sources = tables.map { ($0, SourceText(file: "tables/\($0.rawValue).csv", text: $1)) }
     contents.tables = Tables.read(Dictionary(sources, uniquingKeysWith: { $1 })).tables
     contents.introductions = introductions
-    return CorpusLinker.corpus(contents, documents: documents, vocabulary: .unitedNations)
+    return await CorpusLinker.corpus(contents, documents: documents, vocabulary: .unitedNations)
   }
 
   private let resolution = Sample.document(
@@ -61,8 +61,8 @@ import Testing
 
   // MARK: Resolutions and citations
 
-  @Test func citedResolutionsAreJoinedWithTheTableAndTheHeldOnes() throws {
-    let (corpus, _) = link(
+  @Test func citedResolutionsAreJoinedWithTheTableAndTheHeldOnes() async throws {
+    let (corpus, _) = await link(
       [parsed("res-78-72", resolution)],
       tables: [
         .resolutions:
@@ -80,10 +80,10 @@ import Testing
     #expect(held.title[.chinese]?.text == "和平利用外层空间方面的国际合作")
   }
 
-  @Test func whoCitesWhatIsKnownBothWays() throws {
+  @Test func whoCitesWhatIsKnownBothWays() async throws {
     let report = Sample.document(
       Sample.report.blocks, citations: [citation("A/RES/78/72", .resolution, at: "para_1")])
-    let (corpus, _) = link([parsed("res-78-72", resolution), parsed("wsf-2023", report)])
+    let (corpus, _) = await link([parsed("res-78-72", resolution), parsed("wsf-2023", report)])
     let graph = corpus.citations
     #expect(graph.cites["res-78-72"] == ["A/RES/51/122", "A/78/20"])
     #expect(graph.citedBy["A/RES/78/72"] == ["wsf-2023"])
@@ -93,7 +93,7 @@ import Testing
     #expect(document.citedIn.first?.calledFrom == ["para_1"])
   }
 
-  @Test func theAdoptionDateIsTheOneMostOftenPrintedWhereTheTableHasNone() {
+  @Test func theAdoptionDateIsTheOneMostOftenPrintedWhereTheTableHasNone() async {
     let blocks = [Sample.paragraph(1, "第72/77号决议，第72/77号决议，第72/77号决议。")]
     let document = Sample.document(
       blocks,
@@ -102,13 +102,13 @@ import Testing
         citation("A/RES/72/77", .resolution, at: "para_1", date: "2017-12-07"),
         citation("A/RES/72/77", .resolution, at: "para_1", date: "2017-12-07"),
       ])
-    #expect(link([parsed("a", document)]).corpus.resolutions.first?.adopted == "2017-12-07")
+    #expect(await link([parsed("a", document)]).corpus.resolutions.first?.adopted == "2017-12-07")
   }
 
   // MARK: Meetings
 
-  @Test func aSessionThatNoTableListsIsNamedAfterItsBody() throws {
-    let meeting = try #require(link([parsed("res-78-72", resolution)]).corpus.meetings.first)
+  @Test func aSessionThatNoTableListsIsNamedAfterItsBody() async throws {
+    let meeting = try #require(await link([parsed("res-78-72", resolution)]).corpus.meetings.first)
     #expect(meeting.slug == "lsc-61" && meeting.session == 61 && meeting.status == .unknown)
     #expect(meeting.name.zh == "法律小组委员会第六十一届会议")
     #expect(meeting.name.en == "Legal Subcommittee, sixty-first session")
@@ -116,7 +116,7 @@ import Testing
     #expect(meeting.mentions.map(\.passage.anchor) == ["para_1"])
   }
 
-  @Test func theLongestNameOfAMeetingWins() {
+  @Test func theLongestNameOfAMeetingWins() async {
     let document = Sample.document([
       Sample.paragraph(1, "外空大会+50高级别会议举行。"), Sample.paragraph(2, "外空大会 +50已经举行。"),
     ])
@@ -125,7 +125,7 @@ import Testing
       u50,外空大会,UNISPACE+50,copuos,外空大会+50,
       u50-high,高级别会议,High-level segment,copuos,外空大会+50高级别会议,u50
       """
-    let (corpus, diagnostics) = link([parsed("a", document)], tables: [.meetings: table])
+    let (corpus, diagnostics) = await link([parsed("a", document)], tables: [.meetings: table])
     let anchors = corpus.meetings.map { $0.mentions.map(\.passage.anchor) }
     #expect(anchors == [["para_2"], ["para_1"]])
     #expect(corpus.meetings.map(\.hasOwnPage) == [true, false])
@@ -133,14 +133,14 @@ import Testing
     #expect(diagnostics.filter { $0.severity == .warning }.isEmpty)
   }
 
-  @Test func theDocumentThatReportsOnAMeetingShowsThatItWasHeld() throws {
+  @Test func theDocumentThatReportsOnAMeetingShowsThatItWasHeld() async throws {
     let table =
       "id,name_zh,name_en,start,named_in,status\nwsf-2023,论坛,Forum,2023-12-12,\"a:title,sec_1,3\",\n"
     let documents = [
       parsed("a", Sample.report, facts: { $0.meeting = "wsf-2023" }),
       parsed("b", Sample.document([Sample.paragraph(1, "空。")])),
     ]
-    let (corpus, _) = link(documents, tables: [.meetings: table])
+    let (corpus, _) = await link(documents, tables: [.meetings: table])
     let meeting = try #require(corpus.meetings.first)
     #expect(meeting.status == .held && meeting.statusSource == "a" && meeting.reports == ["a"])
     #expect(meeting.mentions.map(\.passage.anchor) == ["title", "para_3"])
@@ -148,7 +148,7 @@ import Testing
     #expect(meeting.mentioningDocuments.isEmpty)
   }
 
-  @Test func meetingsOfASeriesFollowEachOther() {
+  @Test func meetingsOfASeriesFollowEachOther() async {
     let table = """
       id,name_zh,name_en,body_slug,session,series,start,named_in
       c-62,六十二,Sixty-second,copuos,62,,,a:1
@@ -157,7 +157,7 @@ import Testing
       f-23,论坛23,Forum 23,x,,forum,2023-12,a:2
       f-22,论坛22,Forum 22,x,,forum,2022,
       """
-    let (corpus, _) = link([parsed("a", Sample.report)], tables: [.meetings: table])
+    let (corpus, _) = await link([parsed("a", Sample.report)], tables: [.meetings: table])
     let chain = corpus.meetings.map { "\($0.previous ?? "-")<\($0.slug)<\($0.next ?? "-")" }
     #expect(
       chain == ["-<c-61<c-62", "c-61<c-62<-", "-<f-22<-", "-<f-23<f-24", "f-23<f-24<-"])
@@ -167,24 +167,24 @@ import Testing
     ("a:99", "2:7 warning table-place-unknown"), ("b:1", "2:7 warning table-place-unknown"),
     ("a:somewhere", "2:7 warning table-place-unknown"),
   ])
-  func aPlaceThatDoesNotExistIsAWarningOnItsRow(_ place: String, _ expected: String) {
+  func aPlaceThatDoesNotExistIsAWarningOnItsRow(_ place: String, _ expected: String) async {
     let table = "id,name_zh,name_en,named_in\nx,一,X,\(place)\n"
-    let (_, diagnostics) = link([parsed("a", Sample.report)], tables: [.meetings: table])
+    let (_, diagnostics) = await link([parsed("a", Sample.report)], tables: [.meetings: table])
     let warnings = diagnostics.filter { $0.severity == .warning }.map {
       "\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.severity.rawValue) \($0.id)"
     }
     #expect(warnings == [expected])
   }
 
-  @Test func aPartOfAnUnlistedEventIsAWarning() {
+  @Test func aPartOfAnUnlistedEventIsAWarning() async {
     let table = "id,name_zh,name_en,part_of\nx,一,X,y\n"
-    let (_, diagnostics) = link([parsed("a", Sample.report)], tables: [.meetings: table])
+    let (_, diagnostics) = await link([parsed("a", Sample.report)], tables: [.meetings: table])
     #expect(diagnostics.filter { $0.severity == .warning }.map(\.id) == ["table-meeting-unknown"])
   }
 
   // MARK: Themes
 
-  @Test func aPassageIsAboutAThemeByItsWords() throws {
+  @Test func aPassageIsAboutAThemeByItsWords() async throws {
     let document = Sample.document([
       Sample.paragraph(1, "减缓空间 碎片，清除空间碎片。"),
       Sample.paragraph(2, "卫星。", items: [Sample.item("para_2__a", "空间碎片")]),
@@ -193,25 +193,25 @@ import Testing
     ])
     let table = "slug,zh,en,core_zh,mention_zh\ndebris,碎片,Debris,空间碎片,卫星|清除空间碎片\n"
     let theme = try #require(
-      link([parsed("a", document)], tables: [.themes: table]).corpus.themes.first)
+      await link([parsed("a", document)], tables: [.themes: table]).corpus.themes.first)
     #expect(theme.core.map(\.passage.anchor) == ["para_1", "para_2__a"])
     #expect(theme.mentions.map(\.passage.anchor) == ["para_2"])
     #expect(theme.counts["a"]?.core == 2 && theme.counts["a"]?.mentions == 1)
     #expect(theme.hits.first?.ranges == [6..<19, 22..<40])
   }
 
-  @Test func englishWordsAreLookedForInEnglishTexts() throws {
+  @Test func englishWordsAreLookedForInEnglishTexts() async throws {
     let document = Sample.document(
       [Sample.paragraph(1, "Space debris and 碎片."), Sample.paragraph(2, "碎片")], language: .english)
     let table = "slug,zh,en,core_zh,core_en\ndebris,碎片,Debris,碎片,space debris\n"
     let theme = try #require(
-      link([parsed("a", document)], tables: [.themes: table]).corpus.themes.first)
+      await link([parsed("a", document)], tables: [.themes: table]).corpus.themes.first)
     #expect(theme.core.map(\.passage.anchor) == ["para_1"])
   }
 
   // MARK: Evidence and documents
 
-  @Test func aPassageKnowsTheSentencesThatRestOnIt() {
+  @Test func aPassageKnowsTheSentencesThatRestOnIt() async {
     let documents = [
       parsed(
         "wsf-2023", Sample.report,
@@ -219,7 +219,7 @@ import Testing
           .chinese: "建议。[第2(a)段]举行。[第1段、第2段]", .english: "It met. [¶1, ¶2] Proposals. [¶2(a)]",
         ])
     ]
-    let (corpus, diagnostics) = link(documents)
+    let (corpus, diagnostics) = await link(documents)
     #expect(diagnostics.allSatisfy { $0.severity == .note })
     let first = PassageID(document: "wsf-2023", anchor: "para_1")
     #expect(corpus.restingOn[first]?.map(\.text) == ["举行。", "It met."])
@@ -230,11 +230,11 @@ import Testing
         == ["举行。", "It met.", "建议。", "Proposals."])
   }
 
-  @Test func anIntroductionRestsOnAnyDocumentAndMustIntroduceSomething() {
+  @Test func anIntroductionRestsOnAnyDocumentAndMustIntroduceSomething() async {
     let text = SourceText(file: "themes/debri.zh.md", text: "论坛举行。[wsf-2023 第1段]")
     let introduction = Introduction(
       kind: .themes, slug: "debri", text: SummaryReader.summary(text, language: .chinese).summary)
-    let (corpus, diagnostics) = link(
+    let (corpus, diagnostics) = await link(
       [parsed("wsf-2023", Sample.report)], tables: [.themes: "slug,zh,en\ndebris,碎片,Debris\n"],
       introductions: [introduction])
     let warnings = diagnostics.filter { $0.severity > .note }
@@ -244,8 +244,8 @@ import Testing
     #expect(corpus.restingOn[first]?.first?.place == .introduction(.themes, "debri"))
   }
 
-  @Test func factsComeFromTheEditorsFirstAndFromTheTextOtherwise() throws {
-    let (corpus, diagnostics) = link([
+  @Test func factsComeFromTheEditorsFirstAndFromTheTextOtherwise() async throws {
+    let (corpus, diagnostics) = await link([
       parsed("a", resolution),
       parsed(
         "b", resolution,
@@ -266,8 +266,8 @@ import Testing
     #expect(diagnostics.count == 6)
   }
 
-  @Test func withoutTablesAndDocumentsThereIsAnEmptyCorpus() {
-    let (corpus, diagnostics) = link([])
+  @Test func withoutTablesAndDocumentsThereIsAnEmptyCorpus() async {
+    let (corpus, diagnostics) = await link([])
     #expect(corpus.documents.isEmpty && corpus.meetings.isEmpty && corpus.resolutions.isEmpty)
     #expect(diagnostics.isEmpty)
   }

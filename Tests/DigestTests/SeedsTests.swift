@@ -5,7 +5,7 @@ import Testing
 
 /// The project's own content, through all phases up to the corpus.
 @Suite struct SeedsTests {
-  private func corpus() throws -> (corpus: Corpus, diagnostics: [Diagnostic]) {
+  private func corpus() async throws -> (corpus: Corpus, diagnostics: [Diagnostic]) {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let (files, found) = Discovery.files(in: "/" + root + "/seeds", named: "seeds")
     let (contents, read) = CorpusReader.contents(of: files)
@@ -14,19 +14,19 @@ import Testing
     let parsed = contents.documents.map { document in
       ParsedDocument(contents: document, texts: document.sources.map { reader.read($0.text) })
     }
-    let (corpus, linked) = CorpusLinker.corpus(
+    let (corpus, linked) = await CorpusLinker.corpus(
       contents, documents: parsed, vocabulary: vocabulary)
     return (corpus, found + read + linked)
   }
 
-  @Test func theContentHasNoErrorsAndTheTablesNoWarnings() throws {
-    let diagnostics = try corpus().diagnostics.filter { $0.severity > .note }
+  @Test func theContentHasNoErrorsAndTheTablesNoWarnings() async throws {
+    let diagnostics = try await corpus().diagnostics.filter { $0.severity > .note }
     let text = DiagnosticText(language: .english)
     #expect(diagnostics.isEmpty, "\(diagnostics.map { text.text(of: $0) }.joined())")
   }
 
-  @Test func everyDocumentHasDigestsAndEveryThemeCorePassages() throws {
-    let corpus = try corpus().corpus
+  @Test func everyDocumentHasDigestsAndEveryThemeCorePassages() async throws {
+    let corpus = try await corpus().corpus
     #expect(corpus.documents.count >= 5)
     for document in corpus.documents {
       #expect(document.state == .translated, "\(document.slug)")
@@ -35,8 +35,8 @@ import Testing
     #expect(corpus.themes.filter(\.core.isEmpty).map(\.slug) == [])
   }
 
-  @Test func aHeldResolutionIsLinkedToItsDocument() throws {
-    let corpus = try corpus().corpus
+  @Test func aHeldResolutionIsLinkedToItsDocument() async throws {
+    let corpus = try await corpus().corpus
     let resolution = try #require(corpus.resolutions.first { $0.number == "78/72" })
     #expect(resolution.document == "res-78-72")
     let cited = try #require(corpus.resolutions.first { $0.number == "51/122" })
@@ -44,8 +44,8 @@ import Testing
   }
 
   /// Counted by hand in the source: every clause of the operative part that asks or decides.
-  @Test func theRequestsOfTheHeldResolutionAreThoseOfItsOperativePart() throws {
-    let requests = try corpus().corpus.requests(of: "res-78-72")
+  @Test func theRequestsOfTheHeldResolutionAreThoseOfItsOperativePart() async throws {
+    let requests = try await corpus().corpus.requests(of: "res-78-72")
     let places = requests.map { String($0.passage.anchor.dropFirst("para_".count)) }
     let expected =
       "1 2 4 5 10 12 16 17 17 18 19 19 20 23 24 26 29 29 30 35 36 37 37 38 39 40 41 43 45 46"

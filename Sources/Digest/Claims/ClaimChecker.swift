@@ -111,8 +111,15 @@ package struct ClaimChecker: Sendable {
   package func check(
     _ summary: Summary, document: CitedDocumentFacts?
   ) -> (diagnostics: [Diagnostic], tally: ClaimTally) {
+    check(contexts(of: summary, document: document), of: summary)
+  }
+
+  /// What is wrong in the sentences of `summary`, which stand ready in `contexts`.
+  package func check(
+    _ contexts: [ClaimContext], of summary: Summary
+  ) -> (diagnostics: [Diagnostic], tally: ClaimTally) {
     var (diagnostics, tally) = ([Diagnostic](), ClaimTally())
-    for context in contexts(of: summary, document: document) {
+    for context in contexts {
       tally.sentences += 1
       guard !context.passages.isEmpty, context.sentence.editor == nil else { continue }
       tally.withEvidence += 1

@@ -10,6 +10,17 @@ package enum CorpusLinker {
   /// of reading and parsing are their phases' own.
   package static func corpus(
     _ contents: CorpusContents, documents parsed: [ParsedDocument], vocabulary: Vocabulary
+  ) async -> (corpus: Corpus, diagnostics: [Diagnostic]) {
+    var (corpus, problems) = joined(contents, documents: parsed, vocabulary: vocabulary)
+    problems += await check(&corpus, vocabulary)
+    return (corpus, problems)
+  }
+
+  /// The same before anything that the editors wrote is checked; nobody has said who speaks.
+  ///
+  /// The diagnostics are those of what does not fit together.
+  package static func joined(
+    _ contents: CorpusContents, documents parsed: [ParsedDocument], vocabulary: Vocabulary
   ) -> (corpus: Corpus, diagnostics: [Diagnostic]) {
     let (joined, pairs) = DocumentPairing.paired(parsed)
     var misfits: [Diagnostic] = []
@@ -34,10 +45,7 @@ package enum CorpusLinker {
         document.allTexts.map { ($0.language, glossary.entries(in: $0)) },
         uniquingKeysWith: { first, _ in first })
     }
-    let checked = checks(corpus, vocabulary)
-    corpus.tallies = checked.tallies
-    addVoices(to: &corpus, vocabulary)
-    return (corpus, pairs + misfits + problems + checked.diagnostics)
+    return (corpus, pairs + misfits + problems)
   }
 
   private static func document(

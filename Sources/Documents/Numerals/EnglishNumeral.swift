@@ -13,16 +13,36 @@ package enum EnglishNumeral {
 
   /// The value of cardinal words, nil for anything else, in any case: `seventy-two` is 72.
   package static func cardinal(of text: some StringProtocol) -> Int? {
-    value(of: words(in: text))
+    guard mayBegin(text) else { return nil }
+    return value(of: words(in: text))
   }
 
   /// The value of an ordinal, nil for anything else: `sixty-first`, `thirty-eighth`, `61st`.
   package static func ordinal(of text: some StringProtocol) -> Int? {
+    guard mayBegin(text) else { return nil }
     var words = words(in: text)
     if words.count == 1, let value = digits(words[0]) { return value }
     guard let last = words.popLast(), let cardinal = cardinals[last] else { return nil }
     return value(of: words + [cardinal])
   }
+
+  /// Whether a number may begin as `text` does: most words are told apart by three letters, which costs
+  /// little where every word of a text is asked for.
+  private static func mayBegin(_ text: some StringProtocol) -> Bool {
+    var (key, count) = (UInt32(0), 0)
+    for byte in text.utf8 {
+      if byte < 0x61 && !(0x41...0x5A).contains(byte) || byte >= 0x80 { return true }
+      key = key << 8 | UInt32(byte | 0x20)
+      count += 1
+      if count == 3 { return beginnings.contains(key) }
+    }
+    return false
+  }
+
+  private static let beginnings = Set(
+    (Array(values.keys) + Array(cardinals.keys)).map { word in
+      word.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
 
   private static func words(in text: some StringProtocol) -> [String] {
     text.lowercased().split { " -\u{2010}\u{2011}\u{2013}".contains($0) }.map(String.init)

@@ -38,7 +38,7 @@ struct ClaimLab {
     let parsed = contents.documents.map { document in
       ParsedDocument(contents: document, texts: document.sources.map { reader.read($0.text) })
     }
-    let corpus = CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary).corpus
+    let corpus = CorpusLinker.joined(contents, documents: parsed, vocabulary: vocabulary).corpus
     return ClaimLab(documents: corpus.documents, vocabulary: vocabulary)
   }()
 

@@ -110,7 +110,7 @@ import Testing
       contents: DocumentContents(
         slug: "a", name: "a", sources: [DocumentSource(text: source, language: .chinese)]),
       texts: [SourceReader(vocabulary: .unitedNations).read(source)])
-    let corpus = CorpusLinker.corpus(
+    let corpus = CorpusLinker.joined(
       contents, documents: [parsed], vocabulary: .unitedNations
     ).corpus
     #expect(findings(sentence, .english, titles: KnownTitles(corpus)).map(\.message.en) == [])

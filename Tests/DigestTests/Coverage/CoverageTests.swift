@@ -30,7 +30,7 @@ private typealias Sample = SampleDocuments
 
   private func link(
     _ summaries: [Language: String], introduction: String? = nil
-  ) -> (corpus: Corpus, notes: [Diagnostic]) {
+  ) async -> (corpus: Corpus, notes: [Diagnostic]) {
     var contents = CorpusContents()
     if let introduction {
       let source = SourceText(file: "themes/x.zh.md", text: introduction)
@@ -47,14 +47,14 @@ private typealias Sample = SampleDocuments
       let source = SourceText(file: "summary.\(language.rawValue).md", text: words)
       document.summaries[language] = SummaryReader.summary(source, language: language).summary
     }
-    let (corpus, diagnostics) = CorpusLinker.corpus(
+    let (corpus, diagnostics) = await CorpusLinker.corpus(
       contents, documents: [ParsedDocument(contents: document, texts: [Self.document])],
       vocabulary: .unitedNations)
     return (corpus, diagnostics.filter { $0.id == "coverage" })
   }
 
-  @Test func onlyWhatNoSentenceRestsOnIsListed() throws {
-    let (corpus, notes) = link(
+  @Test func onlyWhatNoSentenceRestsOnIsListed() async throws {
+    let (corpus, notes) = await link(
       [
         .chinese: "一。[第1至2段]二。[第3(b)段]", .english: "One. [¶5, ¶10]",
       ], introduction: "三。[forum-1 第6段、序言第1段]")
@@ -70,16 +70,16 @@ private typealias Sample = SampleDocuments
     #expect(coverage.uncovered.first == "pream_2")
   }
 
-  @Test func aWholeAnnexCoversItsParagraphs() throws {
-    let note = try #require(link([.chinese: "附件谈到了。[附件二]"]).notes.first)
+  @Test func aWholeAnnexCoversItsParagraphs() async throws {
+    let note = try #require(await link([.chinese: "附件谈到了。[附件二]"]).notes.first)
     #expect(!note.message.zh.contains("附件"))
   }
 
-  @Test func withoutADigestThereIsNothingToCover() {
-    #expect(link([:]).notes == [])
+  @Test func withoutADigestThereIsNothingToCover() async {
+    #expect(await link([:]).notes == [])
   }
 
-  @Test func whatIsAllCoveredIsNotMentioned() {
-    #expect(link([.chinese: "都有。[第1至10段、序言第1至2段、附件二]"]).notes == [])
+  @Test func whatIsAllCoveredIsNotMentioned() async {
+    #expect(await link([.chinese: "都有。[第1至10段、序言第1至2段、附件二]"]).notes == [])
   }
 }

@@ -12,7 +12,7 @@ import Testing
       slug: "a", name: "a",
       sources: [DocumentSource(text: SourceText(file: "source.zh.txt", text: ""), language: nil)])
     contents.notes = read.notes
-    let (corpus, linked) = CorpusLinker.corpus(
+    let (corpus, linked) = CorpusLinker.joined(
       CorpusContents(),
       documents: [ParsedDocument(contents: contents, texts: [SampleDocuments.report])],
       vocabulary: .unitedNations)

@@ -3,13 +3,10 @@ import Documents
 
 /// Who speaks in what a sentence of the editors' rests on, as its readers are told.
 extension ClaimChecker {
-  /// The labels of the sentences of `summary` by their numbers, from 0; none for plain facts.
-  package func voices(
-    of summary: Summary, document: CitedDocumentFacts?
-  ) -> [Int: [Bilingual<String>]] {
+  /// The labels of the sentences of a summary by their numbers, from 0; none for plain facts.
+  package func voices(_ contexts: [ClaimContext]) -> [Int: [Bilingual<String>]] {
     var voices: [Int: [Bilingual<String>]] = [:]
-    for (number, context) in contexts(of: summary, document: document).enumerated()
-    where !context.passages.isEmpty {
+    for (number, context) in contexts.enumerated() where !context.passages.isEmpty {
       let labels = SentenceVoices.labels(context)
       if !labels.isEmpty { voices[number] = labels }
     }
