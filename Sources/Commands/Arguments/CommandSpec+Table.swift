@@ -81,4 +81,21 @@ extension CommandSpec {
       "add un-china-2022.txt", "add download.txt --slug wsf-2024 --dry-run",
       "add english.txt --pair un-china-2022",
     ])
+
+  package static let publish = CommandSpec(
+    "publish",
+    summary: Bilingual(
+      zh: "检查并生成网站，说明会改动什么，然后发布；内容有错误时不发布",
+      en: "check and build the site, say what will change, and publish it; not when it has errors"),
+    operand: OperandSpec(
+      Bilingual(zh: "目标", en: "TARGET"),
+      help: Bilingual(
+        zh: "文件夹；rsync:主机:路径；rsync:主机::模块/路径；rsync://主机:端口/模块/路径；git:仓库#分支",
+        en: "a folder, rsync:HOST:PATH, rsync:HOST::MODULE/PATH, rsync://HOST:PORT/MODULE/PATH, "
+          + "or git:REPOSITORY#BRANCH")),
+    options: [.yes, .seeds, .templates, .baseURL, .portable, .strict],
+    examples: [
+      "publish /srv/www/digest", "publish rsync:www@example.org:digest --yes",
+      "publish git:origin#gh-pages --base-url https://example.org/digest/",
+    ])
 }

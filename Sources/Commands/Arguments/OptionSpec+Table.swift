@@ -104,4 +104,7 @@ extension OptionSpec {
 
   package static let dryRun = OptionSpec(
     "dry-run", help: Bilingual(zh: "只说明会写什么，不写", en: "say what would be written, write nothing"))
+
+  package static let yes = OptionSpec(
+    "yes", help: Bilingual(zh: "不再询问，直接发布", en: "publish without asking"))
 }

@@ -54,6 +54,9 @@ extension ParsedArguments {
   /// `--dry-run` of `add`.
   package var isDryRun: Bool { has(.dryRun) }
 
+  /// `--yes` of `publish`.
+  package var isAnswered: Bool { has(.yes) }
+
   /// `--lang`, if given; see ``CommandEnvironment/language(requested:site:)``.
   package var requestedLanguage: Language? { self[.language].flatMap(Language.init(rawValue:)) }
 

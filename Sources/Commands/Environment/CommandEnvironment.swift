@@ -5,17 +5,20 @@ package struct CommandEnvironment: Sendable {
   /// The folder against which the user's relative paths are read; absolute.
   package var workingDirectory: String
   package var variables: [String: String]
+  /// Gives answers to questions.
+  package var input: InputSource
   /// Takes results.
   package var output: OutputSink
   /// Takes progress and diagnostics.
   package var errors: OutputSink
 
   package init(
-    workingDirectory: String, variables: [String: String] = [:], output: OutputSink,
-    errors: OutputSink
+    workingDirectory: String, variables: [String: String] = [:], input: InputSource = .none,
+    output: OutputSink, errors: OutputSink
   ) {
     self.workingDirectory = workingDirectory
     self.variables = variables
+    self.input = input
     self.output = output
     self.errors = errors
   }

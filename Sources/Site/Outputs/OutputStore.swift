@@ -31,6 +31,9 @@ package final class OutputStore: Sendable {
     var failure: OutputFailure?
   }
 
+  /// What has been written so far.
+  var ledger: OutputLedger { state.withLock { $0.ledger } }
+
   private init(output: String, options: Options) throws(OutputFailure) {
     self.output = output
     self.options = options

@@ -1,0 +1,97 @@
+import Glibc
+
+/// A process that is to be started, and waited for.
+struct Launch {
+  let file: String
+  /// With the program's name in front.
+  let arguments: [String]
+  /// `NAME=value`.
+  let variables: [String]
+  /// What becomes its descriptors 0, 1 and 2.
+  let streams: [Int32]
+  /// Whether it leads a group of processes, all of which end with it when its time is over.
+  ///
+  /// Not at a terminal: only the group in front may ask there for a password.
+  let hasOwnGroup: Bool
+
+  /// Starts the process and waits for its end, at most `limit`.
+  func run(limit: Duration) throws(ScratchFile.Failure) -> ProgramResult.End {
+    let process = try start()
+    let deadline = ContinuousClock.now + limit
+    var pause: UInt32 = 500
+    while true {
+      if let end = end(of: process, options: WNOHANG) { return end }
+      guard ContinuousClock.now < deadline else { break }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
+    }
+    stop(process)
+    return .timedOut
+  }
+
+  /// Asks the process to end, then makes it.
+  private func stop(_ process: pid_t) {
+    let target = hasOwnGroup ? -process : process
+    kill(target, SIGTERM)
+    for _ in 0..<40 {
+      if end(of: process, options: WNOHANG) != nil { return }
+      usleep(50_000)
+    }
+    kill(target, SIGKILL)
+    _ = end(of: process, options: 0)
+  }
+
+  /// How the process ended; nil while it runs.
+  private func end(of process: pid_t, options: Int32) -> ProgramResult.End? {
+    var status: Int32 = 0
+    while true {
+      let found = unsafe waitpid(process, &status, options)
+      if found == 0 { return nil }
+      if found == process { break }
+      guard errno == EINTR else { return .exited(-1) }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
+  }
+
+  private func start() throws(ScratchFile.Failure) -> pid_t {
+    var (actions, attributes) = unsafe (posix_spawn_file_actions_t(), posix_spawnattr_t())
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawnattr_init(&attributes)
+    defer {
+      unsafe posix_spawn_file_actions_destroy(&actions)
+      unsafe posix_spawnattr_destroy(&attributes)
+    }
+    for (place, stream) in streams.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, stream, Int32(place))
+    }
+    // The tool ignores this signal for itself; programs rely on it.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = POSIX_SPAWN_SETSIGDEF | (hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+    var process: pid_t = 0
+    let code = unsafe Launch.withPointers(arguments) { arguments in
+      unsafe Launch.withPointers(variables) { variables in
+        unsafe posix_spawn(&process, file, &actions, &attributes, arguments, variables)
+      }
+    }
+    guard code == 0 else { throw ScratchFile.Failure(code: code) }
+    return process
+  }
+
+  /// Lends the texts as C wants them: pointers to bytes, a null pointer at the end.
+  private static func withPointers(
+    _ texts: [String],
+    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+  ) -> Int32 {
+    var pointers = unsafe texts.map { unsafe strdup($0) } + [nil]
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return EINVAL }
+      return unsafe body(base)
+    }
+  }
+}

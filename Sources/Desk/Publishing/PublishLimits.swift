@@ -1,0 +1,12 @@
+/// How long programs may take when a site is published.
+package struct PublishLimits: Sendable {
+  /// For work on this machine, and for asking what stands at the target.
+  package var asking: Duration
+  /// For handing files over.
+  package var handingOver: Duration
+
+  package init(asking: Duration = .seconds(120), handingOver: Duration = .seconds(3_600)) {
+    self.asking = asking
+    self.handingOver = handingOver
+  }
+}
