@@ -46,7 +46,9 @@ struct RsyncCalls: Sendable {
   func differing(_ site: StagedSite) throws(PublishFailure) -> [String] {
     let task = Bilingual(zh: "与已发布的网站比较", en: "comparing with what is published")
     let result = try call(
-      ["-n", "-c", "--out-format=%i %n"] + Self.sending, list: site.paths, from: site.folder,
+      // With --force a folder where a file comes is no error; without doing anything it is harmless.
+      ["-n", "-c", "--force", "--out-format=%i %n"] + Self.sending, list: site.paths,
+      from: site.folder,
       task: task)
     guard result.isFine else { throw tools.failed("rsync", task, result) }
     let (mark, paths) = (Array("<f".utf8), Set(site.paths))

@@ -41,17 +41,19 @@ package struct RsyncHandover: Handover {
       folders.contains(path)
         || TargetHoldings.folders(above: path).contains(where: paths.contains)
     }
-    try remove(changes.removed.filter(isInTheWay))
+    let dropped = holdings.dropped(by: site)
+    try remove(dropped.filter(isInTheWay))
     let sent = changes.added + changes.changed
     try calls.send(sent.filter { !Self.isPage($0) }, of: site)
     try calls.send(sent.filter(Self.isPage), of: site)
-    try remove(changes.removed.filter { !isInTheWay($0) })
+    try remove(dropped.filter { !isInTheWay($0) })
     try calls.send(site.manifest)
     return []
   }
 
+  /// Removes those files that are there, and the folders that this leaves empty, inner ones first.
   private func remove(_ files: [String]) throws(PublishFailure) {
-    try calls.remove(files)
+    try calls.remove(files.filter(holdings.files.contains))
     let emptied = holdings.emptied(by: files, for: site)
     let depths = Dictionary(grouping: emptied) { path in path.count { $0 == "/" } }
     for depth in depths.keys.sorted(by: >) { try calls.remove(depths[depth] ?? []) }

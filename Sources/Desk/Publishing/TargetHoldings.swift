@@ -40,6 +40,11 @@ struct TargetHoldings: Sendable {
     ours.subtracting(site.paths).sorted()
   }
 
+  /// The files of earlier publications that `site` has not, be they still there or not.
+  func dropped(by site: StagedSite) -> [String] {
+    Set((manifest?.entries ?? [:]).keys.map(\.description)).subtracting(site.paths).sorted()
+  }
+
   /// Refuses a site of which a file would take the place of somebody else's.
   func admit(_ site: StagedSite) throws(PublishFailure) {
     let foreign = files.subtracting(ours)
@@ -53,12 +58,14 @@ struct TargetHoldings: Sendable {
     }
   }
 
-  /// The folders that hold nothing more when `removed` are gone and `site` is there, the inner first.
+  /// The folders that hold nothing more when `removed` are gone and `site` is there.
+  ///
+  /// An interrupted run may have removed the files already and left their folders.
   func emptied(by removed: [String], for site: StagedSite) -> [String] {
     let candidates = Set(removed.flatMap(Self.folders(above:)))
     var kept = Set(files.subtracting(removed).union(site.paths).flatMap(Self.folders(above:)))
     for folder in folders.subtracting(candidates) { kept.formUnion(Self.folders(above: folder)) }
-    return candidates.subtracting(kept).sorted(by: >)
+    return candidates.intersection(folders).subtracting(kept).sorted()
   }
 
   /// `zh/a/index.html` gives `zh` and `zh/a`.

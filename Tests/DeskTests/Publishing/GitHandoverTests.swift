@@ -55,16 +55,14 @@ import Testing
 
   /// Puts a file on the branch as somebody else would.
   private func commit(_ path: String, _ text: String, to branch: String = "pages") throws {
+    let remote = "--git-dir \(staged.scratch.path("remote.git"))"
     try staged.scratch.write("work/\(path)", text)
-    let prefix = "--git-dir remote.git --work-tree work"
-    if try git("--git-dir remote.git for-each-ref refs/heads/\(branch)").isEmpty {
-      try git("--git-dir remote.git symbolic-ref HEAD refs/heads/\(branch)")
-    } else {
-      try git("--git-dir remote.git symbolic-ref HEAD refs/heads/\(branch)")
-      try git("--git-dir remote.git read-tree \(branch)")
-    }
-    try git("\(prefix) add work/\(path)")
-    try git("\(prefix) commit -q -m more")
+    try git("\(remote) symbolic-ref HEAD refs/heads/\(branch)")
+    let isThere = try !git("\(remote) for-each-ref refs/heads/\(branch)").isEmpty
+    try git("\(remote) read-tree \(isThere ? branch : "--empty")")
+    let work = "-C work \(remote) --work-tree ."
+    try git("\(work) add \(path)")
+    try git("\(work) commit -q -m more")
   }
 
   private static let nojekyll = [".nojekyll": ""]
@@ -174,9 +172,8 @@ import Testing
   @Test func aHookThatRefusesIsReportedInItsWords() throws {
     try staged.scratch.write(
       "remote.git/hooks/pre-receive", "#!/bin/sh\necho 'closed today'\nexit 1\n")
-    try staged.addProgram("chmod-hook", "chmod +x \"$1\"")
     _ = try staged.runner().run(
-      "chmod-hook", [staged.scratch.path("remote.git/hooks/pre-receive")], limit: .seconds(60))
+      "chmod", ["+x", staged.scratch.path("remote.git/hooks/pre-receive")], limit: .seconds(60))
     let first = try handover(Staged.pages)
     #expect {
       try first.carryOut()

@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Glibc
 import Site
 import TestSupport
 
@@ -40,11 +41,23 @@ struct Staged {
       variables: own.merging(variables) { $1 }, scratch: scratch.path("tmp"))
   }
 
-  /// Puts a program into `bin`.
+  /// Puts a program into `bin`, and waits until it can be run: a process that another test starts
+  /// may hold the file open for writing for a moment.
   func addProgram(_ name: String, _ script: String) throws {
-    try scratch.write("bin/\(name)", "#!/bin/sh\n\(script)\n")
+    try scratch.write("bin/\(name)", "#!/bin/sh\n[ \"$1\" != --probe ] || exit 0\n\(script)\n")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: scratch.path("bin/\(name)"))
+    while try isBusy(name) {}
+  }
+
+  private func isBusy(_ program: String) throws -> Bool {
+    do throws(ProgramFailure) {
+      _ = try runner().run(program, ["--probe"], limit: .seconds(60))
+      return false
+    } catch {
+      guard error == .system(program, code: ETXTBSY) else { throw error }
+      return true
+    }
   }
 
   /// Files below a folder with their texts, the manifest and git's own left out.
