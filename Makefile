@@ -14,9 +14,10 @@ SITE_OPTIONS := $(if $(BASE_URL),--base-url "$$BASE_URL") $(if $(filter-out 0,$(
 site: build ## build the tool, then seeds/ into public/ (BASE_URL=…, PORTABLE=1) | 编译工具，并把 seeds/ 生成为 public/
 	$(TOOL) build --seeds seeds --output public $(SITE_OPTIONS)
 
-test: lint ## check the format and run every test, those in a browser too | 检查格式并运行全部测试，包括浏览器测试
+test: lint ## check the format and run every test, those in a browser and of servers too | 检查格式并运行全部测试，包括浏览器和服务器测试
 	swift build --build-tests
 	Scripts/browser-tests
+	Scripts/hosting-tests
 	swift test --disable-xctest
 
 build: ## make the release binary .build/release/spacedigest | 编译发布版 .build/release/spacedigest
