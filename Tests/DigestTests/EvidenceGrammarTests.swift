@@ -39,6 +39,8 @@ import Testing
     ("[closing]", "closing"),
     ("[title, closing]", "title closing"),
     ("[wsf-2023 ¶41]", "wsf-2023:para_41"),
+    ("[forum ¶41]", "forum:para_41"), ("[forum 第41段]", "forum:para_41"),
+    ("[¶3, forum ¶41]", "para_3 forum:para_41"),
     ("[wsf-2023 ¶41, ¶42]", "wsf-2023:para_41 wsf-2023:para_42"),
     ("[wsf-2023 ¶41; ¶42]", "wsf-2023:para_41 para_42"),
     ("[¶3, wsf-2023 annex II ¶4]", "para_3 wsf-2023:annex_2__para_4"),

@@ -66,11 +66,17 @@ struct EvidenceCursor {
   }
 
   /// A document's slug followed by a space or by Chinese.
+  ///
+  /// `wsf-2023` is one before any place; a plain word such as `forum` before `¶` or `第`.
   mutating func takeSlug() -> String? {
     let end = scalars[index...].firstIndex { !$0.isASCII || !Slug.isAllowed(UInt8($0.value)) }
     guard let end, end > index, scalars[end] == " " || !scalars[end].isASCII else { return nil }
     let word = text(from: index, to: end)
-    guard EvidenceLook.isSlug(word[...]), !Self.isSign(word) else { return nil }
+    let place = scalars[end...].first { $0 != " " }
+    let isBeforePlace = place == "¶" || place == "第"
+    guard EvidenceLook.isSlug(word[...]) || (isBeforePlace && EvidenceLook.isPlainSlug(word)),
+      !Self.isSign(word)
+    else { return nil }
     while index < end { advance() }
     skipSpaces()
     return word

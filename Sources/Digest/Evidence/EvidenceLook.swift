@@ -81,6 +81,14 @@ enum EvidenceLook {
     }
   }
 
+  /// A word without hyphen and digits that may be a slug where a place follows: none that names a place.
+  static func isPlainSlug(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return word.first?.isLetter == true && !words.contains(lower) && !ends.contains(lower)
+      && !["annexes", "appendix", "paragraph", "paragraphs", "footnotes"].contains(lower)
+      && lower.utf8.count > 1
+  }
+
   /// A word that may be a document's slug: with a hyphen, or with letters and digits.
   static func isSlug(_ word: Substring) -> Bool {
     guard word.utf8.allSatisfy(Slug.isAllowed) else { return false }
