@@ -18,6 +18,7 @@ test: lint ## check the format and run every test, those in a browser and of ser
 	swift build --build-tests
 	Scripts/browser-tests
 	Scripts/hosting-tests
+	Scripts/accident-tests
 	swift test --disable-xctest
 
 build: ## make the release binary .build/release/spacedigest | 编译发布版 .build/release/spacedigest

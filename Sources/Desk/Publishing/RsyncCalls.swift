@@ -48,8 +48,7 @@ struct RsyncCalls: Sendable {
     let result = try call(
       // With --force a folder where a file comes is no error; without doing anything it is harmless.
       ["-n", "-c", "--force", "--out-format=%i %n"] + Self.sending, list: site.paths,
-      from: site.folder,
-      task: task)
+      from: site.folder, limit: tools.limits.handingOver, task: task)
     guard result.isFine else { throw tools.failed("rsync", task, result) }
     let (mark, paths) = (Array("<f".utf8), Set(site.paths))
     return result.output.split(separator: UInt8(ascii: "\n")).compactMap { line in

@@ -41,10 +41,16 @@ struct OutputGround: ~Copyable, Sendable {
     }
     let holdings = try OutputHoldings(of: old, named: output)
     let next = try OutputGround.attempt(output) { () throws(SystemError) in
-      try old.removeTree(OutputStore.insidePath)
-      if isInside { return try old.makeNewFolder(OutputStore.insidePath) }
-      try parent.removeTree(place.nextPath)
-      return try parent.makeNewFolder(place.nextPath)
+      do throws(SystemError) {
+        try old.removeTree(OutputStore.insidePath)
+        if isInside { return try old.makeNewFolder(OutputStore.insidePath) }
+        try Leftover(of: place, in: parent)?.rescue(into: old, having: holdings.manifest)
+        try parent.removeTree(place.nextPath)
+        return try parent.makeNewFolder(place.nextPath)
+      } catch {
+        if isNew { parent.removeFolder(place.root) }
+        throw error
+      }
     }
     (self.place, self.isInside, self.isNew, self.holdings) = (place, isInside, isNew, holdings)
     self.parent = parent
@@ -68,6 +74,10 @@ struct OutputGround: ~Copyable, Sendable {
     try parent.removeTree(place.nextPath)
     if isNew { parent.removeFolder(place.root) }
   }
+
+  /// Marks the output as it is, so that it is known for the old one should this process be killed
+  /// after the exchange; where that cannot be done it is merely not marked.
+  func markOld() { try? old.makeFolder(OutputStore.insidePath) }
 
   /// Makes the hidden folder the output and the output the hidden folder; 0 or an error number.
   func exchange(with system: OutputStore.System) -> Int32 {

@@ -24,6 +24,7 @@ extension OutputStore {
     }
     try ground.next.create(OutputStore.manifestPath, manifest.bytes)
     try keepModes()
+    ground.markOld()
     let code = ground.exchange(with: options.system)
     return code == 0 ? nil : SystemError(code: code).text
   }
