@@ -128,7 +128,7 @@ private struct PublishRun {
   private func prepare(
     _ site: StagedSite, in staging: StagingFolder, _ language: Language
   ) throws(PublishFailure) -> any Handover {
-    let runner = ProgramRunner(
+    let runner = ToolRunner(
       variables: environment.variables, scratch: staging.path, isTerminal: environment.canAsk)
     switch target {
     case .folder(let name):

@@ -108,7 +108,7 @@ struct GitCalls: Sendable {
   func git(
     _ arguments: [String], input: [UInt8] = [], with variables: [String: String] = [:],
     limit: Duration? = nil, task: Bilingual<String>
-  ) throws(PublishFailure) -> ProgramResult {
+  ) throws(PublishFailure) -> ToolResult {
     let own = ["GIT_DIR": tools.folder + "/git", "GIT_INDEX_FILE": tools.folder + "/git-index"]
     return try tools.call(
       "git", ["-C", standing, "-c", "gc.auto=0"] + arguments, input: input,
@@ -120,7 +120,7 @@ struct GitCalls: Sendable {
   func done(
     _ arguments: [String], input: [UInt8] = [], with variables: [String: String] = [:],
     limit: Duration? = nil, task: Bilingual<String>
-  ) throws(PublishFailure) -> ProgramResult {
+  ) throws(PublishFailure) -> ToolResult {
     let result = try git(
       arguments, input: input, with: variables, limit: limit, task: task)
     guard result.isFine else { throw tools.failed("git", task, result) }
@@ -135,7 +135,7 @@ struct GitCalls: Sendable {
     GitCalls.line(try done(arguments, input: input, with: variables, task: task))
   }
 
-  static func line(_ result: ProgramResult) -> String {
+  static func line(_ result: ToolResult) -> String {
     let line = result.output.prefix { $0 != UInt8(ascii: "\n") }
     return String(decoding: line, as: UTF8.self)
   }

@@ -17,7 +17,7 @@ package struct GitHandover: Handover {
   /// `folder` is for the repository that is made on the way and has to be there; `standing` is the
   /// folder whose repository knows remotes by name, and the author.
   package init(
-    _ site: StagedSite, to address: GitAddress, runner: ProgramRunner, folder: String,
+    _ site: StagedSite, to address: GitAddress, runner: ToolRunner, folder: String,
     standing: String, limits: PublishLimits = .init()
   ) throws(PublishFailure) {
     calls = try GitCalls(

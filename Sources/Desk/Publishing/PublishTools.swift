@@ -2,7 +2,7 @@ import Core
 
 /// Runs the programs of a publication and turns their ends into failures that people understand.
 struct PublishTools: Sendable {
-  let runner: ProgramRunner
+  let runner: ToolRunner
   /// The folder for what is made on the way.
   let folder: String
   let limits: PublishLimits
@@ -15,9 +15,9 @@ struct PublishTools: Sendable {
     _ name: String, _ arguments: [String], package: String? = nil, input: [UInt8] = [],
     with variables: [String: String] = [:], limit: Duration,
     task: Bilingual<String>
-  ) throws(PublishFailure) -> ProgramResult {
-    let result: ProgramResult
-    do throws(ProgramFailure) {
+  ) throws(PublishFailure) -> ToolResult {
+    let result: ToolResult
+    do throws(ToolFailure) {
       result = try runner.run(
         name, arguments, input: input, with: variables, limit: limit)
     } catch {
@@ -35,7 +35,7 @@ struct PublishTools: Sendable {
 
   /// The failure of a program that ended with an error.
   func failed(
-    _ name: String, _ task: Bilingual<String>, _ result: ProgramResult
+    _ name: String, _ task: Bilingual<String>, _ result: ToolResult
   ) -> PublishFailure {
     .programFailed(name, task: task, words: GitAddress.withoutPassword(result.lastWords))
   }

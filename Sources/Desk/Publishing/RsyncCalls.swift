@@ -100,7 +100,7 @@ struct RsyncCalls: Sendable {
   /// From the target to this machine.
   private func call(
     _ options: [String], from path: String, to copy: String? = nil, task: Bilingual<String>
-  ) throws(PublishFailure) -> ProgramResult {
+  ) throws(PublishFailure) -> ToolResult {
     let places = [address.folder + path] + (copy.map { [$0] } ?? [])
     return try call(options, places, limit: tools.limits.asking, task: task)
   }
@@ -109,7 +109,7 @@ struct RsyncCalls: Sendable {
   private func call(
     _ options: [String], list: [String], from folder: String, limit: Duration? = nil,
     task: Bilingual<String>
-  ) throws(PublishFailure) -> ProgramResult {
+  ) throws(PublishFailure) -> ToolResult {
     let input = Array(list.map { "\($0)\0" }.joined().utf8)
     return try call(
       options + ["--files-from=-", "--from0"], ["\(folder)/", address.folder], input: input,
@@ -119,7 +119,7 @@ struct RsyncCalls: Sendable {
   private func call(
     _ options: [String], _ places: [String], input: [UInt8] = [], limit: Duration,
     task: Bilingual<String>
-  ) throws(PublishFailure) -> ProgramResult {
+  ) throws(PublishFailure) -> ToolResult {
     // The remote shell gets no path to read, file names come as they are, and a silent peer is not waited for.
     var common = ["--protect-args", "--8-bit-output", "--timeout=60"]
     if address.isDaemon { common.append("--contimeout=20") }

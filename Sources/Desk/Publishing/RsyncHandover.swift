@@ -15,7 +15,7 @@ package struct RsyncHandover: Handover {
   ///
   /// `folder` is for what is made on the way and has to be there.
   package init(
-    _ site: StagedSite, to address: RsyncAddress, runner: ProgramRunner, folder: String,
+    _ site: StagedSite, to address: RsyncAddress, runner: ToolRunner, folder: String,
     limits: PublishLimits = .init()
   ) throws(PublishFailure) {
     calls = RsyncCalls(

@@ -218,7 +218,7 @@ import Testing
     #expect(throws: PublishFailure.programMissing("git", package: "git")) {
       _ = try GitHandover(
         site, to: address,
-        runner: ProgramRunner(
+        runner: ToolRunner(
           variables: ["PATH": staged.scratch.path("bin")], scratch: staged.scratch.path("tmp")),
         folder: staged.scratch.path("tmp"), standing: staged.scratch.path)
     }

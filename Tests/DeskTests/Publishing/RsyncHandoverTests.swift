@@ -165,7 +165,7 @@ import Testing
     guard case .rsync(let address) = try PublishTarget("rsync:host:www") else { return }
     func attempt(_ variables: [String: String]) throws {
       _ = try RsyncHandover(
-        site, to: address, runner: ProgramRunner(variables: variables, scratch: "/tmp"),
+        site, to: address, runner: ToolRunner(variables: variables, scratch: "/tmp"),
         folder: staged.scratch.path("tmp"))
     }
     let bin = staged.scratch.path("bin")

@@ -32,12 +32,12 @@ struct Staged {
   ]
 
   /// A runner that looks for programs in `bin` of the scratch folder before the machine's.
-  func runner(_ variables: [String: String] = [:]) -> ProgramRunner {
+  func runner(_ variables: [String: String] = [:]) -> ToolRunner {
     let own = [
       "PATH": "\(scratch.path("bin")):/usr/local/bin:/usr/bin:/bin", "HOME": scratch.path,
       "GIT_CONFIG_NOSYSTEM": "1",
     ]
-    return ProgramRunner(
+    return ToolRunner(
       variables: own.merging(variables) { $1 }, scratch: scratch.path("tmp"))
   }
 
@@ -51,7 +51,7 @@ struct Staged {
   }
 
   private func isBusy(_ program: String) throws -> Bool {
-    do throws(ProgramFailure) {
+    do throws(ToolFailure) {
       _ = try runner().run(program, ["--probe"], limit: .seconds(60))
       return false
     } catch {
@@ -68,7 +68,7 @@ struct Staged {
   }
 
   static func has(_ program: String) -> Bool {
-    ProgramRunner(variables: ProcessInfo.processInfo.environment, scratch: "/tmp")
+    ToolRunner(variables: ProcessInfo.processInfo.environment, scratch: "/tmp")
       .locate(program) != nil
   }
 }

@@ -2,18 +2,18 @@ import Desk
 import TestSupport
 import Testing
 
-@Suite struct ProgramRunnerTests {
+@Suite struct ToolRunnerTests {
   private let scratch: ScratchFolder
 
   init() throws { scratch = try ScratchFolder() }
 
-  private func runner(path: String = "/usr/bin:/bin") -> ProgramRunner {
-    ProgramRunner(variables: ["PATH": path, "WORD": "方"], scratch: scratch.path)
+  private func runner(path: String = "/usr/bin:/bin") -> ToolRunner {
+    ToolRunner(variables: ["PATH": path, "WORD": "方"], scratch: scratch.path)
   }
 
   private func shell(
     _ script: String, input: String = "", limit: Duration = .seconds(60)
-  ) throws -> ProgramResult {
+  ) throws -> ToolResult {
     try runner().run("sh", ["-c", script], input: Array(input.utf8), limit: limit)
   }
 
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func aMissingProgramIsSaid() {
-    #expect(throws: ProgramFailure.missing("no-such-program")) {
+    #expect(throws: ToolFailure.missing("no-such-program")) {
       try runner().run("no-such-program", [], limit: .seconds(1))
     }
     #expect(runner(path: ".:bin:\(scratch.path)").locate("sh") == nil)
@@ -71,7 +71,7 @@ import Testing
     ("a\u{202E}b", "ab"),
   ])
   func lastWordsAreFewAndPlain(errors: String, words: String) {
-    let result = ProgramResult(end: .exited(1), output: [], errors: Array(errors.utf8))
+    let result = ToolResult(end: .exited(1), output: [], errors: Array(errors.utf8))
     #expect(result.lastWords == words)
   }
 }

@@ -1,5 +1,5 @@
 /// How a program ended, and what it wrote.
-package struct ProgramResult: Sendable, Hashable {
+package struct ToolResult: Sendable, Hashable {
   /// The end of a process as its caller sees it.
   package enum End: Sendable, Hashable {
     case exited(Int32)

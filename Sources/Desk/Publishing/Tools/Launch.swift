@@ -15,7 +15,7 @@ struct Launch {
   let hasOwnGroup: Bool
 
   /// Starts the process and waits for its end, at most `limit`.
-  func run(limit: Duration) throws(ScratchFile.Failure) -> ProgramResult.End {
+  func run(limit: Duration) throws(ScratchFile.Failure) -> ToolResult.End {
     let process = try start()
     let deadline = ContinuousClock.now + limit
     var pause: UInt32 = 500
@@ -42,7 +42,7 @@ struct Launch {
   }
 
   /// How the process ended; nil while it runs.
-  private func end(of process: pid_t, options: Int32) -> ProgramResult.End? {
+  private func end(of process: pid_t, options: Int32) -> ToolResult.End? {
     var status: Int32 = 0
     while true {
       let found = unsafe waitpid(process, &status, options)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Runs programs of the machine: found on the search path, given their arguments as they are, never through a shell.
-package struct ProgramRunner: Sendable {
+package struct ToolRunner: Sendable {
   /// The variables every program gets.
   package var variables: [String: String]
   /// A folder for what programs read and write while they run; nothing stays in it.
@@ -39,7 +39,7 @@ package struct ProgramRunner: Sendable {
   package func run(
     _ name: String, _ arguments: [String], input: [UInt8] = [],
     with more: [String: String] = [:], limit: Duration
-  ) throws(ProgramFailure) -> ProgramResult {
+  ) throws(ToolFailure) -> ToolResult {
     guard let file = locate(name) else { throw .missing(name) }
     do throws(ScratchFile.Failure) {
       let given = try ScratchFile(in: scratch, holding: input)
@@ -51,7 +51,7 @@ package struct ProgramRunner: Sendable {
         streams: [given.descriptor, output.descriptor, errors.descriptor],
         hasOwnGroup: !isTerminal)
       let end = try launch.run(limit: limit)
-      return ProgramResult(
+      return ToolResult(
         end: end, output: try output.contents(), errors: try errors.contents())
     } catch {
       throw .system(name, code: error.code)

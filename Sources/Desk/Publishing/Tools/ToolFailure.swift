@@ -1,5 +1,5 @@
 /// Why a program was not run.
-package enum ProgramFailure: Error, Hashable {
+package enum ToolFailure: Error, Hashable {
   /// No such program stands on the search path.
   case missing(String)
   /// A system call failed on the way, with this error number.
