@@ -29,16 +29,17 @@ struct Launch {
     return .timedOut
   }
 
-  /// Asks the process to end, then makes it.
+  /// Asks the process to end, then makes it, and whatever is left of its group.
   private func stop(_ process: pid_t) {
     let target = hasOwnGroup ? -process : process
     kill(target, SIGTERM)
-    for _ in 0..<40 {
-      if end(of: process, options: WNOHANG) != nil { return }
-      usleep(50_000)
+    var hasEnded = false
+    for _ in 0..<40 where !hasEnded {
+      hasEnded = end(of: process, options: WNOHANG) != nil
+      if !hasEnded { usleep(50_000) }
     }
-    kill(target, SIGKILL)
-    _ = end(of: process, options: 0)
+    if hasOwnGroup || !hasEnded { kill(target, SIGKILL) }
+    if !hasEnded { _ = end(of: process, options: 0) }
   }
 
   /// How the process ended; nil while it runs.
