@@ -20,7 +20,7 @@ struct RsyncCalls: Sendable {
       return try TargetHoldings(files: files, folders: folders, manifest: nil)
     }
     let copy = "\(tools.folder)/published-manifest"
-    let fetched = try call([], from: Manifest.name, to: copy, task: task)
+    let fetched = try call(["--ignore-times"], from: Manifest.name, to: copy, task: task)
     guard fetched.isFine else { throw tools.failed("rsync", task, fetched) }
     let bytes = try? FileAccess.bytes(of: copy)
     return try TargetHoldings(files: files, folders: folders, manifest: bytes ?? [])
