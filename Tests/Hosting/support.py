@@ -16,6 +16,8 @@ REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 HOSTING = REPOSITORY / "Documentation" / "hosting"
 SERVERS = pathlib.Path(os.environ.get("SERVERS", "/nonexistent"))
 PREFIXES = ["/digest", ""]
+# The servers' own users have to read what is published.
+os.umask(0o022)
 
 
 def spacedigest(*arguments, variables=None):
@@ -79,7 +81,7 @@ class Server:
         self.log = open(self.folder / "log", "wb")
         variables = dict(
             os.environ, HOME=str(self.folder),
-            LD_LIBRARY_PATH=str(SERVERS / "usr" / "lib" / "x86_64-linux-gnu"))
+            LD_LIBRARY_PATH=":".join(map(str, SERVERS.glob("usr/lib/*-linux-gnu"))))
         self.process = subprocess.Popen(
             self.command(), stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL,
             env=variables, cwd=self.folder)

@@ -116,6 +116,22 @@ class FaultTests(Accident):
                 self.assertLessEqual({path.name for path in self.place.iterdir()}, {"public"})
 
 
+class PublishTests(FaultTests):
+    """The same for `publish` to a folder; what it leaves in the folder for temporary files, the next run removes."""
+
+    @classmethod
+    def command(cls, seeds, output):
+        return ["env", f"TMPDIR={cls.top}", cls.binary, "publish", output, "--yes",
+                "--lang", "en", "--seeds", seeds, "--templates", cls.top / "Templates"]
+
+    def finish(self):
+        super().finish()
+        self.assertEqual(list(self.top.glob("spacedigest-*-*")), [])
+
+    def instants(self, part):
+        return super().instants(part * 10)
+
+
 class FullDiskTests(Accident):
     """Real small file systems, which only root can make."""
 

@@ -55,6 +55,10 @@ private struct PublishRun {
     } catch let failure as PublishFailure {
       environment.show(failure.diagnostic(for: target.name), language: language)
       return .cannotWrite
+    } catch OutputFailure.system(let path, let code) {
+      let failure = PublishFailure.system(path, code: code)
+      environment.show(failure.diagnostic(for: target.name), language: language)
+      return .cannotWrite
     } catch let failure as OutputFailure {
       environment.show(failure.diagnostic, language: language)
       return .cannotWrite

@@ -1,11 +1,14 @@
 package import Core
-import Glibc
 import Site
 
 extension PublishFailure {
   /// The failure for people; `target` is the target's name.
   package func diagnostic(for target: String) -> Diagnostic {
-    if case .output(let failure) = self { return failure.diagnostic }
+    if case .output(let failure) = self {
+      var diagnostic = failure.diagnostic
+      diagnostic.help = help
+      return diagnostic
+    }
     return Diagnostic(id: id, severity: .error, file: target, message: message, help: help)
   }
 
@@ -29,8 +32,8 @@ extension PublishFailure {
     case .output(let failure): failure.diagnostic.message
     case .system(let place, let code):
       Bilingual(
-        zh: "无法在本机备好网站（\(place)）：\(Self.words(code))",
-        en: "the site cannot be made ready on this machine (\(place)): \(Self.words(code))")
+        zh: "本机的\(place)\(Self.cannotWrite(place, code).zh)",
+        en: "\(place) on this machine \(Self.cannotWrite(place, code).en)")
     case .damagedBuild(let example):
       Bilingual(
         zh: "生成的文件与清单不符（如 \(example)），未发布",
@@ -78,7 +81,10 @@ extension PublishFailure {
 
   private var help: Bilingual<String> {
     switch self {
-    case .output(let failure): failure.diagnostic.help
+    case .output:
+      Bilingual(
+        zh: "检查该文件夹及其权限和磁盘空间，或另选发布目标",
+        en: "check the folder, its permissions and the disk, or name another target")
     case .system:
       Bilingual(
         zh: "检查磁盘空间；TMPDIR可指定另一个临时文件夹",
@@ -107,7 +113,7 @@ extension PublishFailure {
     }
   }
 
-  private static func words(_ code: Int32) -> String {
-    unsafe String(cString: strerror(code))
+  private static func cannotWrite(_ place: String, _ code: Int32) -> Bilingual<String> {
+    OutputFailure.system(path: place, code: code).diagnostic.message
   }
 }
