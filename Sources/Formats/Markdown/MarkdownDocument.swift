@@ -3,7 +3,7 @@ package import Core
 /// A CommonMark text as values: its blocks with their text and places, and its HTML.
 ///
 /// Emphasis works beside Chinese punctuation (``HanPass``), and a line break between Chinese characters is no
-/// space. Raw HTML and dangerous addresses are dropped, with a diagnostic each.
+/// space. Raw HTML and dangerous addresses are dropped, with a diagnostic each; comments (`<!-- … -->`) without.
 package struct MarkdownDocument: Sendable {
   /// The file it stands in.
   package let source: SourceText

@@ -134,7 +134,7 @@ struct MarkdownReader {
 extension MarkdownReader {
   /// Says what will not be rendered.
   func diagnostics(of scan: TreeScan) -> [Diagnostic] {
-    let html = scan.rawHTML.prefix(DiagnosticLimit.perFile).map { node in
+    let html = scan.markup.prefix(DiagnosticLimit.perFile).map { node in
       diagnostic(
         "markdown-html", at: node,
         message: Bilingual(zh: "HTML 标记不会出现在网页上", en: "raw HTML is left out of the page"),

@@ -7,6 +7,8 @@ struct TreeScan {
   var topLevelCount = 0
   /// Nodes of raw HTML, blocks and inlines.
   var rawHTML: [CMarkNode] = []
+  /// Those of ``rawHTML`` that are more than a comment.
+  var markup: [CMarkNode] = []
   var headings: [CMarkNode] = []
   var links: [CMarkNode] = []
   var images: [CMarkNode] = []

@@ -50,7 +50,7 @@ struct TreeScanner {
       append(.code, TreeScan.Part(node: node, bytes: node.literal))
     case CMARK_NODE_HTML_BLOCK:
       open(.other, node, isTopLevel)
-      scan.rawHTML.append(node)
+      note(node)
     default: enterInline(node, type)
     }
   }
@@ -67,7 +67,7 @@ struct TreeScanner {
       settleBreak(before: bytes)
       append(.code, TreeScan.Part(node: node, bytes: bytes))
       remember(bytes)
-    case CMARK_NODE_HTML_INLINE: scan.rawHTML.append(node)
+    case CMARK_NODE_HTML_INLINE: note(node)
     case CMARK_NODE_STRONG: change { $0.strong += 1 }
     case CMARK_NODE_EMPH: change { $0.emphasis += 1 }
     case CMARK_NODE_LINK:
@@ -81,6 +81,23 @@ struct TreeScanner {
       (lastScalar, pendingBreak) = (nil, nil)
     default: break
     }
+  }
+
+  /// Notes raw HTML; a comment and nothing else says something to the editors and nothing to readers.
+  private mutating func note(_ node: CMarkNode) {
+    scan.rawHTML.append(node)
+    if !Self.isComment(node.literal) { scan.markup.append(node) }
+  }
+
+  private static func isComment(_ bytes: [UInt8]) -> Bool {
+    let blank: (UInt8) -> Bool = { $0 <= 0x20 }
+    let text = bytes.drop(while: blank).reversed().drop(while: blank)
+    let (start, end) = (Array("<!--".utf8), Array("-->".utf8))
+    guard text.count >= start.count + end.count, text.starts(with: end.reversed()),
+      text.suffix(start.count).elementsEqual(start.reversed())
+    else { return false }
+    let inner = Array(text.dropFirst(end.count).dropLast(start.count).reversed())
+    return inner.firstRange(of: end) == nil
   }
 
   private mutating func leave(_ node: CMarkNode) {

@@ -89,9 +89,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<!-- a -->", ""), ("<!--\na\n\nb\n-->\n\nc", "<p>c</p>\n"), ("  <!-- a -->  \nb", "<p>b</p>\n"),
+    ("a <!-- b --> c", "<p>a  c</p>\n"), ("<!---->", ""),
+  ])
+  func commentsAreDroppedSilently(_ text: String, _ expected: String) {
+    let document = parse(text)
+    #expect(document.html() == expected)
+    #expect(document.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
     ("a<b>c</b>d", "<p>acd</p>\n", 2),
     ("<script>alert(1)</script>\n\na", "<p>a</p>\n", 1),
-    ("<!-- a -->", "", 1),
+    ("<!-- a --> b", "", 1),
+    ("<!-- a --> <b> <!-- c -->", "", 1),
+    ("<!-->", "", 1),
   ])
   func rawHTMLIsDroppedAndSaid(_ text: String, _ expected: String, _ count: Int) {
     let document = parse(text)
