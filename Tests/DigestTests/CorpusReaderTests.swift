@@ -36,6 +36,16 @@ import Testing
     #expect(contents.introductions.map(\.slug) == ["debris"])
   }
 
+  @Test func aDraftWithoutASentenceIsNoDigestYet() throws {
+    let draft = "---\n# description: later\n---\n\n<!-- [¶1] -->\n\n## What it is\n\n<!-- [¶1] -->\n"
+    let (contents, diagnostics) = try read([
+      "documents/a/source.en.txt": "1. The Forum met.", "documents/a/summary.en.md": draft,
+      "documents/a/summary.zh.md": draft + "\n会议开了。[第1段]\n",
+    ])
+    #expect(diagnostics.isEmpty)
+    #expect(contents.documents.first?.summaries.keys.map(\.self) == [.chinese])
+  }
+
   @Test(arguments: [
     ("site.yaml", "tytle: x", "seeds/site.yaml:1:1 yaml-unknown-key"),
     ("documents/a/document.yaml", "a: b", "seeds/documents/a/document.yaml:1:1 yaml-unknown-key"),

@@ -33,6 +33,7 @@ import Testing
       "documents/wsf-2023/source.en.txt": "", "documents/wsf-2023/summary.zh.md": "",
       "documents/wsf-2023/summary.en.md": "", "documents/wsf-2023/translation.en.md": "",
       "documents/wsf-2023/notes.yaml": "", "documents/wsf-2023/.hidden": "",
+      "documents/wsf-2023/original.zh.pdf": "", "documents/wsf-2023/original.en.docx": "",
       "tables/themes.csv": "", "tables/README.md": "", "themes/debris.zh.md": "",
       "meetings/copuos-61.en.md": "",
     ])

@@ -57,6 +57,9 @@ import Testing
         title_en_standing: unofficial
         body: copuos
         meeting: un-china-2022
+        meeting_start: 2022-11-21
+        meeting_end: 2022-11-24
+        place: {zh: 中国海南, en: "Hainan, China"}
         date: 2023-05-04
         updated: 2026-11-20
         sources:
@@ -68,6 +71,8 @@ import Testing
     #expect(facts.symbol == "A/AC.105/1294" && facts.kind == .report && facts.date == "2023-05-04")
     #expect(facts.title == [.chinese: "研讨会报告", .english: "Report on the Workshop"])
     #expect(facts.englishTitleStanding == .unofficial)
+    #expect(facts.meetingStart == "2022-11-21" && facts.meetingEnd == "2022-11-24")
+    #expect(facts.place == [.chinese: "中国海南", .english: "Hainan, China"])
     #expect(facts.sources.map(\.fact) == ["symbol", "meeting"])
     #expect(facts.sources.map(\.text.en) == ["page header", "A/AC.105/1294"])
   }

@@ -37,6 +37,14 @@ import Testing
     #expect(sentences == [["Before."], ["One.", "Two.", "Three."], ["Four.", "Five"]])
   }
 
+  @Test func aSectionLeftForLaterIsNone() {
+    let summary = summary("## A\n\n<!-- [¶1] -->\n\n## B\n\nOne. [¶1]\n\n## C\n")
+    #expect(summary.sections.map(\.title) == ["B"])
+    #expect(!summary.isDraft)
+    #expect(self.summary("## A\n\n<!-- x -->\n").isDraft)
+    #expect(self.summary("").isDraft)
+  }
+
   @Test func aSentenceKnowsItsWordsItsPlaceAndItsPassages() throws {
     let sentences = summary("\n会议**商定**了\n议程[第1段]。[第2(a)段] Next one. [fn 3]\n").sentences
     let first = try #require(sentences.first)

@@ -45,9 +45,9 @@ package enum CorpusReader {
         document.facts = kept(DocumentFacts.read(source))
       }
       for (language, file) in files.summaries {
-        document.summaries[language] = text(file).map {
-          kept(SummaryReader.summary($0, language: language))
-        }
+        let summary = text(file).map { kept(SummaryReader.summary($0, language: language)) }
+        // A draft says nothing yet: the document has no digest in that language.
+        if let summary, !summary.isDraft { document.summaries[language] = summary }
       }
       if let source = files.notes.flatMap({ text($0) }) {
         document.notes = kept(EditorsNotes.read(source))

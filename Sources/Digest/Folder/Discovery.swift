@@ -153,7 +153,7 @@ extension DocumentFiles {
   static let expected = [
     "document.yaml", "source.zh.txt", "source.en.txt", "source.zh.xml", "source.en.xml",
     "summary.zh.md", "summary.en.md",
-    "translation.zh.md", "translation.en.md", "notes.yaml",
+    "translation.zh.md", "translation.en.md", "notes.yaml", "original.*",
   ]
 
   /// Adds a source, Chinese first; of two in one language the markup is read, for it knows more.
@@ -173,6 +173,8 @@ extension DocumentFiles {
     switch entry.base {
     case "document.yaml": facts = entry.file
     case "notes.yaml": notes = entry.file
+    // The files that the texts were read from, kept for people.
+    case _ where entry.base.hasPrefix("original."): break
     default:
       for language in Language.allCases {
         switch entry.base {

@@ -23,6 +23,11 @@ package struct DocumentFacts: Sendable, Hashable {
   package var body: String?
   /// The slug of the meeting it reports on.
   package var meeting: String?
+  /// The first and last day of that meeting, as printed; for a meeting that no table knows.
+  package var meetingStart: String?
+  package var meetingEnd: String?
+  /// Where it was held, as printed.
+  package var place: [Language: String] = [:]
   /// The day printed on it, `2023-12-07`.
   package var date: String?
   /// The day our pages about it were last changed.
@@ -49,6 +54,9 @@ package struct DocumentFacts: Sendable, Hashable {
     facts.englishTitleStanding = record.choice("title_en_standing", of: Standing.self)
     facts.body = record.string("body")
     facts.meeting = record.string("meeting")
+    facts.meetingStart = record.date("meeting_start")
+    facts.meetingEnd = record.date("meeting_end")
+    facts.place = record.texts("place")
     facts.date = record.date("date")
     facts.updated = record.date("updated")
     facts.sources = record.entries("sources").map { entry in

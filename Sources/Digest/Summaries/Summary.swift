@@ -21,6 +21,9 @@ package struct Summary: Sendable {
   /// What was found in each run of ``markdown``, by the run's number, with ranges in the run's text.
   package var findings: [Int: [EvidenceFinding]]
 
+  /// Whether not a sentence is written yet: headings and comments make no digest.
+  package var isDraft: Bool { sections.allSatisfy { $0.blocks.isEmpty } }
+
   /// The sentences of all sections, in order.
   package var sentences: [SummarySentence] {
     sections.flatMap { $0.blocks.flatMap(\.sentences) }

@@ -20,7 +20,10 @@ package enum SummaryReader {
       }
       return summaryBlock(block, findings, in: source)
     }
-    let sections = markdown.sections(level: 2).map { section in
+    let sections = markdown.sections(level: 2).filter { section in
+      // A heading with nothing below it but comments is one that the editors have left for later.
+      markdown.blocks[section.blocks].contains { $0.kind != .other }
+    }.map { section in
       SummarySection(
         markdown: section, blocks: blocks[section.blocks].filter { !$0.sentences.isEmpty })
     }

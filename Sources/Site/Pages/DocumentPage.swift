@@ -189,7 +189,8 @@ struct DocumentPage: Sendable {
   }
 
   private var dates: [TemplateValue] {
-    guard let span = DateSpan(reported?.start, reported?.end) else { return [] }
+    let printed = DateSpan(document.facts.meetingStart, document.facts.meetingEnd)
+    guard let span = DateSpan(reported?.start, reported?.end) ?? printed else { return [] }
     return [
       entries.value(
         span.text(context.language), note: context.doubt(reported?.areDatesConfirmed != false))
@@ -197,7 +198,8 @@ struct DocumentPage: Sendable {
   }
 
   private var place: [TemplateValue] {
-    guard let place = reported?.place[context.language] else { return [] }
+    let language = context.language
+    guard let place = reported?.place[language] ?? document.facts.place[language] else { return [] }
     return [entries.value(place)]
   }
 
