@@ -71,14 +71,17 @@ import Testing
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("note: the same bytes are held already: "))
     #expect(result.errors.contains("seeds/documents/lsc/source.en.txt [add-held]"))
-    #expect(scratch.files(below: "seeds/documents") == ["lsc/document.yaml", "lsc/source.en.txt"])
+    #expect(
+      scratch.files(below: "seeds/documents") == [
+        "lsc/document.yaml", "lsc/source.en.txt", "lsc/summary.en.md", "lsc/summary.zh.md",
+      ])
   }
 
   @Test func everyFileIsDoneAndTheHighestStatusCounts() async throws {
     try scratch.write("a.pdf", "%PDF")
     let result = await run("add @a.pdf @none.txt @seeds @lsc.txt --seeds @seeds --lang en")
     #expect(result.status == .inputMissing)
-    #expect(result.errors.contains("[add-unsupported]"))
+    #expect(result.errors.contains("[add-mismatch]"))
     #expect(result.errors.contains("[input-missing]"))
     #expect(result.errors.contains("[input-is-directory]"))
     #expect(scratch.text("seeds/documents/lsc/source.en.txt") == report)

@@ -24,7 +24,14 @@ import Testing
     #expect(scratch.text("\(folder)/source.en.txt") == Sample.report)
     #expect(scratch.text("\(folder)/document.yaml") == "symbol: A/AC.105/1299\n")
     #expect(
-      scratch.files(below: folder) == ["document.yaml", "source.en.txt", "source.zh.txt"])
+      scratch.files(below: folder) == [
+        "document.yaml", "source.en.txt", "source.zh.txt", "summary.en.md", "summary.zh.md",
+      ])
+  }
+
+  @Test func withoutFactsThePairBringsThem() throws {
+    _ = try desk.add("english.txt", Sample.report, as: .pair(slug: "lsc-62"))
+    #expect(scratch.text("\(folder)/document.yaml")?.contains("symbol: \"A/AC.105/1299\"") == true)
   }
 
   @Test func aLanguageThatIsHeldIsNotReplaced() throws {

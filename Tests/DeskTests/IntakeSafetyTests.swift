@@ -69,7 +69,8 @@ import Testing
     #expect(try desk.add("b.txt", Sample.report + "3. More.\n", as: .pair(slug: "b")) != nil)
     #expect(
       scratch.files(below: "seeds/documents") == [
-        "a/document.yaml", "a/source.en.txt", "b/source.en.txt", "b/source.zh.txt",
+        "a/document.yaml", "a/source.en.txt", "a/summary.en.md", "a/summary.zh.md",
+        "b/document.yaml", "b/source.en.txt", "b/source.zh.txt", "b/summary.en.md", "b/summary.zh.md",
       ])
     #expect(scratch.text("seeds/documents/a/source.en.txt") == Sample.report)
   }
@@ -92,6 +93,7 @@ import Testing
     #expect(
       scratch.files(below: "seeds") == [
         "documents/same/document.yaml", "documents/same/source.en.txt",
+        "documents/same/summary.en.md", "documents/same/summary.zh.md",
       ])
   }
 }

@@ -17,7 +17,10 @@ import Testing
     #expect(addition.language == .english)
     #expect(
       scratch.files(below: "seeds")
-        == ["documents/lsc-62/document.yaml", "documents/lsc-62/source.en.txt"])
+        == [
+          "documents/lsc-62/document.yaml", "documents/lsc-62/source.en.txt",
+          "documents/lsc-62/summary.en.md", "documents/lsc-62/summary.zh.md",
+        ])
     let kept = try FileAccess.bytes(of: scratch.path("seeds/documents/lsc-62/source.en.txt"))
     #expect(kept == Array(text.utf8))
     #expect(addition.files.map(\.name).first == "seeds/documents/lsc-62/source.en.txt")
@@ -83,8 +86,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.pdf", "%PDF-1.7", "add-unsupported"), ("a.docx", "PK", "add-unsupported"),
-    ("a.xml", "<akomaNtoso/>", "add-unsupported"), ("README", "text", "add-unsupported"),
+    ("a.pptx", "PK", "add-unsupported"), ("a.doc", "text", "add-unsupported"),
+    ("README", "text", "add-unsupported"), ("a.pdf", "text", "add-mismatch"),
+    ("a.docx", "PK", "add-mismatch"), ("a.docx", "%PDF-1.7", "add-mismatch"),
+    ("a.txt", "%PDF-1.7", "add-mismatch"), ("a.txt", "PK\u{3}\u{4}", "add-mismatch"),
+    ("a.txt", "<akomaNtoso/>", "add-mismatch"), ("a.docx", "PK\u{3}\u{4}", "add-damaged"),
+    ("a.xml", "<html/>", "add-xml-unknown"), ("b.xml", "1. Text.\n", "add-xml-unknown"),
+    ("c.xml", "<akomaNtoso/>", "add-empty"),
     ("a.txt", "1. A\u{0}B\n", "source-not-text"), ("b.txt", "", "add-empty"),
     ("c.txt", " \n\n\t\n", "add-empty"),
   ])
@@ -122,7 +130,7 @@ import Testing
       Issue.record("not taken in")
       return
     }
-    #expect(addition.files.count == 2)
+    #expect(addition.files.count == 4)
     guard case .held = try intake.take(desk.file("copy.txt"), as: .new(slug: nil)) else {
       Issue.record("taken in twice")
       return

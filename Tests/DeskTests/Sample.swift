@@ -13,22 +13,32 @@ struct Desktop {
     try scratch.makeFolder("seeds")
   }
 
-  func intake(dryRun: Bool = false) -> Intake {
+  /// Without programs, unless a test brings its own.
+  func intake(
+    dryRun: Bool = false, programs: ProgramRunner = .none, limits: IntakeLimits = IntakeLimits()
+  ) -> Intake {
     Intake(
-      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"), isDryRun: dryRun)
+      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"), isDryRun: dryRun,
+      programs: programs, limits: limits)
   }
 
   func file(_ name: String) -> FoundFile { FoundFile(path: scratch.path(name), name: name) }
 
   /// Writes `text` to the file `name` and takes that in; nil where it is held already.
   func add(
-    _ name: String, _ text: String, as placement: Placement = .new(slug: nil)
+    _ name: String, _ text: String, as placement: Placement = .new(slug: nil),
+    programs: ProgramRunner = .none
   ) throws -> Addition? {
     try scratch.write(name, text)
-    var intake = intake()
+    var intake = intake(programs: programs)
     guard case .added(let addition) = try intake.take(file(name), as: placement) else { return nil }
     return addition
   }
+}
+
+extension ProgramRunner {
+  /// A machine on which nothing is installed.
+  static let none = ProgramRunner { _ throws(ProgramFailure) in throw .missing }
 }
 
 enum Sample {

@@ -69,17 +69,20 @@ extension CommandSpec {
   package static let add = CommandSpec(
     "add",
     summary: Bilingual(
-      zh: "把文件的文本收入编辑者的文件夹，并说明还要做什么；已有的一概不动",
-      en: "take documents' texts into the editors' folder and say what is left to do; "
-        + "nothing that is there is changed"),
+      zh: "把文件收入编辑者的文件夹，读出文本，备好摘要草稿，并说明还要做什么；已有的一概不动",
+      en:
+        "take documents into the editors' folder, read their text, lay out drafts of the digests, and say what is "
+        + "left to do; nothing that is there is changed"),
     operand: OperandSpec(
       Bilingual(zh: "文件", en: "FILE"), isRepeatable: true,
       help: Bilingual(
-        zh: "文字文件（.txt），中文或英文", en: "a document as text (.txt), Chinese or English")),
+        zh: "PDF、Word（.docx）、文字（.txt）或Akoma Ntoso（.xml）文件，中文或英文",
+        en: "a document as PDF, Word (.docx), text (.txt) or Akoma Ntoso (.xml), Chinese or English"
+      )),
     options: [.slug, .pair, .dryRun, .seeds],
     examples: [
-      "add un-china-2022.txt", "add download.txt --slug wsf-2024 --dry-run",
-      "add english.txt --pair un-china-2022",
+      "add un-china-2022.pdf", "add download.docx --slug wsf-2024 --dry-run",
+      "add english.pdf --pair un-china-2022",
     ])
 
   package static let publish = CommandSpec(

@@ -4,9 +4,9 @@ import Digest
 import Site
 
 extension Command {
-  /// `add FILE…`: texts into the editors' folder.
+  /// `add FILE…`: documents into the editors' folder.
   ///
-  /// Every file is tried and the highest status counts. A file whose bytes are held already is noted and
+  /// Every file is tried and the highest status counts. A file that is held already is noted and
   /// counts as fine: what was asked for is so.
   package static let add = Command(.add) { arguments, environment in
     let folder = environment.resolve(arguments.seeds)
@@ -14,7 +14,8 @@ extension Command {
       return environment.refuse([missing(arguments.seeds, folder)], for: arguments)
     }
     var intake = Intake(
-      seeds: SiteBuilder.Folder(path: folder, name: arguments.seeds), isDryRun: arguments.isDryRun)
+      seeds: SiteBuilder.Folder(path: folder, name: arguments.seeds), isDryRun: arguments.isDryRun,
+      programs: environment.programs)
     let language = environment.language(
       requested: arguments.requestedLanguage, site: intake.settings.messageLanguage)
     if let error = conflict(in: arguments) {
@@ -22,7 +23,7 @@ extension Command {
       return .wrongUsage
     }
     let placement = arguments.pair.map { Placement.pair(slug: $0) } ?? .new(slug: arguments.slug)
-    var status = ExitStatus.fine
+    var (status, additions) = (ExitStatus.fine, [Addition]())
     for file in arguments.operands {
       let found = FoundFile(path: environment.resolve(file), name: file)
       do throws(IntakeRefusal) {
@@ -32,7 +33,7 @@ extension Command {
           for diagnostic in addition.diagnostics {
             environment.show(diagnostic, language: language)
           }
-          environment.output.write(report.text(on: addition, in: language))
+          additions.append(addition)
         case .held(let holder):
           environment.show(report.note(on: file, heldIn: holder), language: language)
         }
@@ -43,6 +44,9 @@ extension Command {
         status.combine(ExitStatus(error.kind))
       }
     }
+    // At the end, when it is known which two were one document.
+    let report = IntakeReport(intake)
+    for text in report.texts(on: additions, in: language) { environment.output.write(text) }
     return status
   }
 

@@ -1,4 +1,5 @@
 package import Core
+package import Desk
 
 /// All that a command knows of the world outside its arguments, so that a test can run it in-process.
 package struct CommandEnvironment: Sendable {
@@ -11,16 +12,19 @@ package struct CommandEnvironment: Sendable {
   package var output: OutputSink
   /// Takes progress and diagnostics.
   package var errors: OutputSink
+  /// Runs the programs that read PDF and DOCX.
+  package var programs: ProgramRunner
 
   package init(
     workingDirectory: String, variables: [String: String] = [:], input: InputSource = .none,
-    output: OutputSink, errors: OutputSink
+    output: OutputSink, errors: OutputSink, programs: ProgramRunner? = nil
   ) {
     self.workingDirectory = workingDirectory
     self.variables = variables
     self.input = input
     self.output = output
     self.errors = errors
+    self.programs = programs ?? .machine(variables: variables)
   }
 
   /// The path to open for a path as the user named it.

@@ -11,12 +11,13 @@ enum FactsFile {
   static let name = "document.yaml"
 
   /// The file for a text in `language`; what was not found stands there as a comment that says so.
-  static func text(_ facts: PrintedFacts, language: Language) -> String {
+  ///
+  /// `source` is the name of the text.
+  static func text(_ facts: PrintedFacts, language: Language, source: String) -> String {
     var lines = [
       "# 关于这份文件的事实，由程序读自原文：逐项核对，然后删去该项上面的注释。",
       "# Facts about this document, read from its text by program: confirm each, then delete the comment above it.",
     ]
-    let source = "source.\(language.rawValue).txt"
     func add<Value>(
       _ fact: PrintedFacts.Fact<Value>?, _ key: String, _ text: (Value) -> String
     ) {
@@ -35,6 +36,13 @@ enum FactsFile {
     add(facts.title, "title") { "\n  \(language.rawValue): " + quoted($0) }
     add(facts.date, "date") { " " + $0 }
     add(facts.meeting, "meeting") { " " + quoted($0) }
+    if let held = facts.held {
+      add(.init(value: held.value.lowerBound, line: held.line), "meeting_start") { " " + $0 }
+      add(.init(value: held.value.upperBound, line: held.line), "meeting_end") { " " + $0 }
+    }
+    if facts.place != nil {
+      add(facts.place, "place") { "\n  \(language.rawValue): " + quoted($0) }
+    }
     lines += [
       "",
       "# 还可以写：另一种语文的title、short_title、title_en_standing、body、symbol_note、updated、sources（每项事实的出处）。",
@@ -44,7 +52,7 @@ enum FactsFile {
   }
 
   /// A double-quoted scalar (YAML 1.1, section 5.6 for the escapes): nothing in it means anything to YAML.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar.value {

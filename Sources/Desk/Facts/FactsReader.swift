@@ -25,6 +25,7 @@ struct FactsReader {
     let isResolution = facts.kind?.value == .resolution
     facts.date = isResolution ? dateOfAdoption : dateOfDistribution
     facts.meeting = isResolution ? plenaryMeeting : facts.kind?.value == .report ? reported : nil
+    if !isResolution { (facts.held, facts.place) = whenAndWhere }
     return facts
   }
 
@@ -69,42 +70,77 @@ struct FactsReader {
 
   // MARK: Dates
 
-  /// The closing line of a resolution; otherwise the line below its masthead that says so.
+  /// The day that the markup names, or the closing line of a resolution; otherwise the line below its masthead
+  /// that says so, or the one after it.
   private var dateOfAdoption: PrintedFacts.Fact<String>? {
+    if let day = document.metadata?.adoptionDate {
+      return .init(value: day, line: titleBlock?.line ?? 1)
+    }
     for block in document.blocks {
       if case .closing(let text) = block, text.id == "closing",
         let day = Self.days(in: text.prose.text).first
       {
-        return .init(value: day, line: text.line)
+        return fact(day, from: text)
       }
     }
     let statements = ["Resolution adopted", "RESOLUTION ADOPTED", "大会决议", "大会通过的决议"]
     for block in [titleBlock, masthead].compactMap({ $0 }) {
-      for line in block.prose.text.split(separator: "\n") {
-        if statements.contains(where: line.contains), let day = Self.days(in: String(line)).first {
-          return .init(value: day, line: block.line)
-        }
+      let lines = block.prose.text.split(separator: "\n")
+      for place in lines.indices where statements.contains(where: lines[place].contains) {
+        let days = lines[place...].prefix(2).flatMap { Self.days(in: String($0)) }
+        if let day = days.first { return fact(day, from: block) }
       }
     }
     return nil
   }
 
-  /// The day below `Distr.: General`.
+  /// The day below `Distr.: General`, or that of publication as the markup names it.
   private var dateOfDistribution: PrintedFacts.Fact<String>? {
-    guard let masthead else { return nil }
-    let text = masthead.prose.text
-    guard let mark = ["Distr.", "分发"].compactMap({ text.firstRange(of: $0) }).first,
-      let day = Self.days(in: String(text[mark.upperBound...])).first
-    else { return nil }
-    return .init(value: day, line: masthead.line)
+    if let masthead {
+      let text = masthead.prose.text
+      if let mark = ["Distr.", "分发"].compactMap({ text.firstRange(of: $0) }).first,
+        let day = Self.days(in: String(text[mark.upperBound...])).first
+      {
+        return fact(day, from: masthead)
+      }
+    }
+    return document.metadata?.publicationDate.map { .init(value: $0, line: masthead?.line ?? 1) }
   }
 
+  /// A day with its words.
+  private typealias Day = (iso: String, words: String)
+
   /// The single days of a text; months, years and spans are left out.
-  private static func days(in text: String) -> [String] {
-    DateReader.dates(in: text).filter { $0.start == $0.end && $0.start.day != nil }.map(\.start.iso)
+  private static func days(in text: String) -> [Day] {
+    let bytes = Array(text.utf8)
+    return DateReader.dates(in: text).filter { $0.start == $0.end && $0.start.day != nil }.map {
+      (iso: $0.start.iso, words: String(decoding: bytes[$0.range], as: UTF8.self))
+    }
+  }
+
+  private func fact(_ day: Day, from block: TextBlock) -> PrintedFacts.Fact<String> {
+    .init(value: day.iso, line: line(printing: day.words, from: block.line))
   }
 
   // MARK: Meetings
+
+  /// The days and the place of a meeting, in brackets below the title: `(Nairobi, 4–7 November 2024)`.
+  private var whenAndWhere: (PrintedFacts.Fact<ClosedRange<String>>?, PrintedFacts.Fact<String>?) {
+    for text in titleBlock?.prose.text.split(separator: "\n") ?? [] {
+      guard let first = text.first(where: { $0 != " " }), first == "(" || first == "（",
+        let last = text.last(where: { $0 != " " }), last == ")" || last == "）",
+        let when = DateReader.dates(in: String(text)).first(where: { !$0.insideName }),
+        when.start.day != nil, when.end.day != nil, when.start <= when.end
+      else { continue }
+      let line = line(printing: String(text), from: titleBlock?.line ?? 1)
+      let place = PrintedPlace.name(in: text, beside: when.range)
+      return (
+        .init(value: when.start.iso...when.end.iso, line: line),
+        place.map { .init(value: $0, line: line) }
+      )
+    }
+    return (nil, nil)
+  }
 
   /// The session, or the meeting of the table, that the title of a report names.
   private var reported: PrintedFacts.Fact<String>? {
@@ -168,6 +204,16 @@ struct FactsReader {
     }
     return nil
   }
+
+  /// The line at or after `first` on which words begin, spaces not counting; `first` where they are set otherwise.
+  private func line(printing words: String, from first: Int) -> Int {
+    let wanted = Self.compact(words)
+    let lines = first..<min(first + Self.tallestBlock, source.lineCount + 1)
+    return lines.first { Self.compact(source.line($0)).contains(wanted) } ?? first
+  }
+
+  /// The lines of a masthead or title, blank ones among them.
+  private static let tallestBlock = 60
 
   private static func compact(_ text: String) -> String {
     text.filter { !$0.isWhitespace }

@@ -19,6 +19,10 @@ package struct PrintedFacts: Sendable, Hashable {
   package var date: Fact<String>?
   /// The slug of the meeting that a report is about or that adopted a resolution.
   package var meeting: Fact<String>?
+  /// The first and the last day of the meeting that a report is about, `2023-12-12`.
+  package var held: Fact<ClosedRange<String>>?
+  /// Where it was held, in the language of the text.
+  package var place: Fact<String>?
 
   /// Nothing known.
   package init() {}

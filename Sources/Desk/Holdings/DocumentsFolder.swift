@@ -45,7 +45,7 @@ struct DocumentsFolder: ~Copyable {
   }
 
   /// Adds a folder with files; nothing of that name may be there but an empty folder.
-  func add(folder: String, _ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
+  func add(folder: String, _ files: [IntakeFile]) throws(Failure) {
     let draft = Self.hidden + folder
     try removeDraft(draft)
     guard unsafe mkdirat(descriptor, draft, 0o777) == 0 else { throw Self.last }
@@ -60,16 +60,27 @@ struct DocumentsFolder: ~Copyable {
     }
   }
 
-  /// Adds a file to a folder that is there; nothing of the file's name may be.
-  func add(file: String, _ bytes: [UInt8], to folder: String) throws(Failure) {
+  /// Adds files to a folder that is there; nothing of their names may be.
+  ///
+  /// All are written under hidden names before the first appears, and the first, the text, appears first:
+  /// whatever happens then, the folder is a document.
+  func add(_ files: [IntakeFile], to folder: String) throws(Failure) {
     let inside = try Self.open(folder, in: descriptor)
     defer { close(inside) }
-    let draft = Self.hidden + file
-    _ = unsafe unlinkat(inside, draft, 0)
-    defer { _ = unsafe unlinkat(inside, draft, 0) }
-    try Self.write(bytes, to: draft, in: inside)
-    // A second name is refused where a file has it; a rename would take its place.
-    guard unsafe linkat(inside, draft, inside, file, 0) == 0 else { throw Self.last }
+    let drafts = files.map { Self.hidden + $0.name }
+    for draft in drafts { _ = unsafe unlinkat(inside, draft, 0) }
+    defer { for draft in drafts { _ = unsafe unlinkat(inside, draft, 0) } }
+    for (file, draft) in zip(files, drafts) { try Self.write(file.bytes, to: draft, in: inside) }
+    var added: [String] = []
+    for (file, draft) in zip(files, drafts) {
+      // A second name is refused where a file has it; a rename would take its place.
+      guard unsafe linkat(inside, draft, inside, file.name, 0) == 0 else {
+        let failure = Self.last
+        for name in added { _ = unsafe unlinkat(inside, name, 0) }
+        throw failure
+      }
+      added.append(file.name)
+    }
   }
 
   /// A folder below `parent`; `ELOOP` when its name is a symbolic link's.
@@ -87,12 +98,20 @@ struct DocumentsFolder: ~Copyable {
   /// Removes what a run that was killed, or this one, has left under a hidden name.
   private func removeDraft(_ draft: String) throws(Failure) {
     if let inside = try? Self.open(draft, in: descriptor) {
-      let texts = Language.allCases.map { "source.\($0.rawValue).txt" }
-      for name in texts + [FactsFile.name] { _ = unsafe unlinkat(inside, name, 0) }
+      for name in Self.ownNames { _ = unsafe unlinkat(inside, name, 0) }
       close(inside)
     }
     let isGone = unsafe unlinkat(descriptor, draft, AT_REMOVEDIR) == 0 || errno == ENOENT
     guard isGone else { throw Self.last }
+  }
+
+  /// The names of all that is ever written into a new folder.
+  private static var ownNames: [String] {
+    let names = Language.allCases.map(\.rawValue).flatMap { language in
+      ["source.\(language).txt", "source.\(language).xml", "summary.\(language).md"]
+        + SourceKind.allCases.map { "original.\(language).\($0.rawValue)" }
+    }
+    return names + [FactsFile.name]
   }
 
   private static func write(

@@ -6,7 +6,7 @@ enum FoundSlug {
   /// `un-china-2022`; otherwise the symbol with hyphens, `A-AC.105-1294`; nil when there is neither.
   static func of(file: String, symbol: String?) -> String? {
     var name = file.split(separator: "/").last.map { String($0) } ?? file
-    name = name.dropping(suffix: ".txt")
+    for kind in SourceKind.allCases { name = name.dropping(suffix: ".\(kind.rawValue)") }
     for language in [".zh", ".en"] { name = name.dropping(suffix: language) }
     if isPlain(name) { return name }
     guard let symbol else { return nil }

@@ -1,10 +1,10 @@
 import Core
 package import Digest
 import Documents
-import Glibc
 package import Site
 
-/// Takes documents into an editor's folder: `documents/<slug>/` with the text and `document.yaml`.
+/// Takes documents into an editor's folder: `documents/<slug>/` with the file as it came, the text read from
+/// it, `document.yaml` and drafts of the digests.
 ///
 /// Nothing that is there is changed, and what is added appears whole or not at all.
 package struct Intake: Sendable {
@@ -13,13 +13,25 @@ package struct Intake: Sendable {
   package let isDryRun: Bool
   /// What `site.yaml` says.
   package let settings: SiteSettings
-  private let tables: Tables
-  private let reader: DocumentReader
-  /// What a dry run has let pass: later files must not collide with it either.
-  private var promised: [Addition] = []
+  private let files: InputFiles
+  private let converter: Converter
+  let tables: Tables
+  let vocabulary: Vocabulary
+  private let reader: SourceReader
+  /// What was added before by this value: later files are compared with it, in a dry run too.
+  private var additions: [Addition] = []
 
   /// Opens the editor's folder, which must exist; its tables extend what the reader knows.
-  package init(seeds: SiteBuilder.Folder, isDryRun: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - seeds: The folder.
+  ///   - isDryRun: Whether to write nothing.
+  ///   - programs: Those that read PDF and DOCX.
+  ///   - limits: How large a file may be.
+  package init(
+    seeds: SiteBuilder.Folder, isDryRun: Bool = false, programs: ProgramRunner,
+    limits: IntakeLimits = IntakeLimits()
+  ) {
     self.seeds = seeds
     self.isDryRun = isDryRun
     var known = CorpusFiles()
@@ -28,7 +40,10 @@ package struct Intake: Sendable {
     let contents = CorpusReader.contents(of: known).contents
     settings = contents.settings
     tables = contents.tables
-    reader = DocumentReader(vocabulary: Vocabulary.unitedNations.adding(contents.tables))
+    vocabulary = Vocabulary.unitedNations.adding(contents.tables)
+    reader = SourceReader(vocabulary: vocabulary)
+    self.files = InputFiles(limits: limits)
+    converter = Converter(programs: programs, limits: limits)
   }
 
   /// Takes one file in.
@@ -36,83 +51,100 @@ package struct Intake: Sendable {
   /// - Parameters:
   ///   - file: Its path, and how messages name it.
   ///   - placement: Where it is to go.
-  /// - Returns: What was added, or where the same bytes are held; neither is an error.
+  /// - Returns: What was added, or where the same text is held; neither is an error.
   /// - Throws: Why it was not; then nothing was written.
   package mutating func take(
     _ file: FoundFile, as placement: Placement
   ) throws(IntakeRefusal) -> IntakeOutcome {
-    let bytes = try Self.bytes(of: file)
-    if let held = holder(of: bytes) { return .held(held) }
-    let source = SourceText(file: file.name, data: bytes)
+    let input = try files.read(file)
+    if let held = holder(of: input.bytes) { return .held(held) }
+    let text = try read(input, named: file.name)
+    if !input.kind.isText, let held = holder(of: text.bytes) { return .held(held) }
+    let addition: Addition
+    switch placement {
+    case .new(let slug): addition = try add(text, file: file.name, slug: slug)
+    case .pair(let slug): addition = try add(text, toPair: slug)
+    }
+    additions.append(addition)
+    return .added(addition)
+  }
+
+  // MARK: Reading
+
+  private func read(_ input: InputFile, named file: String) throws(IntakeRefusal) -> IntakeText {
+    let bytes: [UInt8]
+    do throws(ConversionFailure) {
+      bytes = try converter.text(of: input.bytes, as: input.kind, named: file)
+    } catch {
+      throw .unconverted(error)
+    }
+    let source = SourceText(file: file, data: bytes)
     let document = reader.read(source)
     let errors = document.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .notText(errors) }
     guard !document.passages.isEmpty else { throw .empty }
     let facts = FactsReader(source, read: document, meetings: tables.meetings).facts()
-    let text = Text(bytes: bytes, document: document, facts: facts)
-    let addition =
-      switch placement {
-      case .new(let slug): try add(text, file: file.name, slug: slug)
-      case .pair(let slug): try add(text, toPair: slug)
-      }
-    if isDryRun { promised.append(addition) }
-    return .added(addition)
+    return IntakeText(
+      original: input.kind.isText ? nil : input.bytes, kind: input.kind, bytes: bytes,
+      source: source, document: document, facts: facts)
   }
 
-  /// A text that has been read.
-  private struct Text {
-    var bytes: [UInt8]
-    var document: Document
-    var facts: PrintedFacts
-
-    var name: String { "source.\(document.language.rawValue).txt" }
-  }
-
-  /// The file's bytes, if its name says that they are plain text.
-  private static func bytes(of file: FoundFile) throws(IntakeRefusal) -> [UInt8] {
-    var status = stat()
-    if unsafe stat(file.path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
-      throw .unreadable(.unreadable("not a regular file"))
-    }
-    let bytes: [UInt8]
-    do throws(FileAccess.Failure) {
-      bytes = try FileAccess.bytes(of: file.path)
-    } catch {
-      throw .unreadable(error)
-    }
-    let base = file.name.split(separator: "/").last ?? ""
-    let ending = base.lastIndex(of: ".").map { base[$0...].lowercased() } ?? ""
-    guard ending == ".txt" else { throw .kindUnknown(ending) }
-    return bytes
-  }
-
+  /// Who holds these bytes, as a text or as the file it was read from.
   private func holder(of bytes: [UInt8]) -> String? {
     if let name = HeldTexts.name(of: bytes, in: seeds.path) { return named(name) }
-    return promised.lazy.flatMap(\.files).first { $0.bytes == bytes }?.name
+    return additions.lazy.flatMap(\.files).first { $0.bytes == bytes }?.name
   }
 
   // MARK: A document of its own
 
   private func add(
-    _ text: Text, file: String, slug given: String?
+    _ text: IntakeText, file: String, slug given: String?
   ) throws(IntakeRefusal) -> Addition {
+    let kin = HeldDocuments(seeds: seeds, additions: additions)
+      .holder(ofSymbol: text.facts.symbol?.value)
+    if let kin, given == nil {
+      guard !kin.languages.contains(text.language) else {
+        throw .symbolHeld(kin.symbol, slug: kin.slug, holder: kin.name, asPair: nil)
+      }
+      guard kin.isOfThisRun else {
+        throw .symbolHeld(kin.symbol, slug: kin.slug, holder: kin.name, asPair: text.language)
+      }
+      var addition = try add(text, toPair: kin.slug)
+      addition.diagnostics.append(PairCheck.joined(kin, file: file))
+      return addition
+    }
     guard let slug = given ?? FoundSlug.of(file: file, symbol: text.facts.symbol?.value) else {
       throw .slugMissing
     }
     if let holder = holder(ofSlug: slug) { throw .slugTaken(slug, holder: holder) }
     let folder = named("documents/\(slug)")
-    let facts = FactsFile.text(text.facts, language: text.document.language)
-    let files = [
-      (name: text.name, bytes: text.bytes), (name: FactsFile.name, bytes: Array(facts.utf8)),
-    ]
+    let files = text.files + [facts(of: text)] + drafts(for: text, slug: slug)
     try write(to: folder) { documents throws(DocumentsFolder.Failure) in
       try documents.add(folder: slug, files)
     }
     return Addition(
-      slug: slug, folder: folder, language: text.document.language,
-      files: files.map { .init(name: "\(folder)/\($0.name)", bytes: $0.bytes) }, facts: text.facts,
-      document: text.document, isPair: false, digestsMissing: Language.allCases,
-      diagnostics: text.document.diagnostics)
+      slug: slug, folder: folder, language: text.language, files: named(files, below: folder),
+      facts: text.facts, document: text.document, isPair: false,
+      digestsMissing: Language.allCases,
+      diagnostics: text.document.diagnostics
+        + (kin.map { [PairCheck.sameSymbol($0, file: file)] } ?? []))
+  }
+
+  private func facts(of text: IntakeText) -> IntakeFile {
+    let words = FactsFile.text(text.facts, language: text.language, source: text.sourceName)
+    return IntakeFile(name: FactsFile.name, bytes: Array(words.utf8))
+  }
+
+  /// Drafts of the digests, except in the languages in `skipping`.
+  private func drafts(
+    for text: IntakeText, slug: String, skipping held: Set<Language> = []
+  ) -> [IntakeFile] {
+    let outline = DigestOutline(text, slug: slug, tables: tables, vocabulary: vocabulary)
+    return Language.allCases.filter { !held.contains($0) }.map { language in
+      IntakeFile(
+        name: "summary.\(language.rawValue).md",
+        bytes: Array(DigestDraft(outline, in: language).text.utf8))
+    }
   }
 
   /// Whoever has an address; capitals and small letters count as the same.
@@ -124,29 +156,38 @@ package struct Intake: Sendable {
     }
     let documents = Discovery.files(in: seeds.path, named: seeds.name).files.documents
     return documents.first { $0.slug.lowercased() == wanted }?.name
-      ?? promised.first { $0.slug.lowercased() == wanted }?.folder
+      ?? additions.first { $0.slug.lowercased() == wanted }?.folder
   }
 
   // MARK: The other language's text
 
-  private func add(_ text: Text, toPair slug: String) throws(IntakeRefusal) -> Addition {
+  private func add(_ text: IntakeText, toPair slug: String) throws(IntakeRefusal) -> Addition {
     let folder = named("documents/\(slug)")
     let path = "\(seeds.path)/documents/\(slug)"
-    guard FileAccess.isFolder(path) else { throw .pairMissing(folder) }
-    let language = text.document.language
-    let name = "\(folder)/\(text.name)"
-    let isPromised = promised.contains { $0.files.contains { $0.name == name } }
-    let names = FileAccess.names(in: path)
-    guard !isPromised, !names.contains(text.name) else {
-      throw .languageHeld(language, holder: name)
+    let earlier = additions.filter { $0.slug == slug }
+    guard FileAccess.isFolder(path) || (isDryRun && !earlier.isEmpty) else {
+      throw .pairMissing(folder)
     }
-    try write(to: name) { documents throws(DocumentsFolder.Failure) in
-      try documents.add(file: text.name, text.bytes, to: slug)
+    let names =
+      FileAccess.names(in: path)
+      + earlier.flatMap(\.files).compactMap { $0.name.split(separator: "/").last.map(String.init) }
+    let sources = ["txt", "xml"].map { "source.\(text.language.rawValue).\($0)" }
+    if let held = sources.first(where: { names.contains($0) }) {
+      throw .languageHeld(text.language, holder: "\(folder)/\(held)")
+    }
+    let digests = Set(Language.allCases.filter { names.contains("summary.\($0.rawValue).md") })
+    let files =
+      text.files + (names.contains(FactsFile.name) ? [] : [facts(of: text)])
+      + drafts(for: text, slug: slug, skipping: digests)
+    try write(to: "\(folder)/\(text.sourceName)") { documents throws(DocumentsFolder.Failure) in
+      try documents.add(files, to: slug)
     }
     return Addition(
-      slug: slug, folder: folder, language: language, files: [.init(name: name, bytes: text.bytes)],
+      slug: slug, folder: folder, language: text.language, files: named(files, below: folder),
       facts: text.facts, document: text.document, isPair: true,
-      digestsMissing: Language.allCases.filter { !names.contains("summary.\($0.rawValue).md") },
+      digestsMissing: Language.allCases.filter { language in
+        !digests.contains(language) || HeldTexts.isDraft("\(path)/summary.\(language.rawValue).md")
+      },
       diagnostics: text.document.diagnostics + PairCheck.diagnostics(text.facts, with: path, folder)
     )
   }
@@ -162,6 +203,10 @@ package struct Intake: Sendable {
     } catch {
       throw .unwritable(path: name, code: error.code)
     }
+  }
+
+  private func named(_ files: [IntakeFile], below folder: String) -> [Addition.File] {
+    files.map { .init(name: "\(folder)/\($0.name)", bytes: $0.bytes) }
   }
 
   /// A path below the editor's folder as messages name it.

@@ -3,7 +3,11 @@ import Core
 extension IntakeRefusal {
   var id: String {
     switch self {
-    case .unreadable: "input-unreadable"
+    case .unreadable, .notRegular: "input-unreadable"
+    case .link: "add-link"
+    case .tooLarge: "add-too-large"
+    case .unconverted(let failure): failure.id
+    case .symbolHeld: "add-symbol-held"
     case .kindUnknown: "add-unsupported"
     case .notText: "source-not-text"
     case .empty: "add-empty"
@@ -17,14 +21,27 @@ extension IntakeRefusal {
 
   var message: Bilingual<String> {
     switch self {
+    case .link: Bilingual(zh: "这是符号链接，不予读取", en: "this is a symbolic link, which is not followed")
+    case .notRegular:
+      Bilingual(zh: "这不是普通文件，不予读取", en: "this is no regular file and is not read")
+    case .tooLarge(let bytes):
+      Bilingual(
+        zh: "文件大于\(bytes >> 20) MiB，不予加入",
+        en: "the file is larger than \(bytes >> 20) MiB and is not taken in")
     case .kindUnknown(""):
       Bilingual(
-        zh: "文件名没有.txt，暂只收纯文本文件",
-        en: "the name does not end in .txt; only plain text is taken in so far")
+        zh: "文件名没有结尾，看不出是哪种文件", en: "the name has no ending that says what kind of file it is")
     case .kindUnknown(let ending):
+      Bilingual(zh: "不收\(ending)文件", en: "\(ending) files are not taken in")
+    case .unconverted(let failure): failure.message
+    case .symbolHeld(let symbol, _, let holder, nil):
       Bilingual(
-        zh: "暂不收\(ending)文件，只收纯文本（.txt）",
-        en: "\(ending) files are not taken in yet, only plain text (.txt)")
+        zh: "文号是\(symbol)，\(holder)已有这份文件的同一语文文本",
+        en: "its symbol is \(symbol), and \(holder) holds that document in the same language")
+    case .symbolHeld(let symbol, _, let holder, _):
+      Bilingual(
+        zh: "文号是\(symbol)，与\(holder)是同一份文件的两种语文文本",
+        en: "its symbol is \(symbol): it is the document in \(holder) in the other language")
     case .empty: Bilingual(zh: "文件里没有文字", en: "the file holds no text")
     case .slugMissing:
       Bilingual(
@@ -46,10 +63,27 @@ extension IntakeRefusal {
 
   var help: Bilingual<String> {
     switch self {
+    case .link: Bilingual(zh: "请给出文件本身", en: "name the file itself")
+    case .notRegular, .tooLarge:
+      Bilingual(
+        zh: "请检查是否选对了文件", en: "see whether this is the file you mean")
     case .kindUnknown:
       Bilingual(
-        zh: "先提取出文字，存为UTF-8编码的.txt文件",
-        en: "extract its text first and save it as UTF-8 in a .txt file")
+        zh: "可收.pdf、.docx、.txt（UTF-8）和Akoma Ntoso的.xml",
+        en: "what is taken in: .pdf, .docx, .txt (UTF-8), and Akoma Ntoso as .xml")
+    case .unconverted(let failure): failure.help
+    case .symbolHeld(_, let slug, _, nil):
+      Bilingual(
+        zh: "如要换用新文本，请先自己移走\(slug)中旧的；如确是另一份文件，用--slug给出网址名",
+        en:
+          "to replace it, move the old text in \(slug) away yourself first; for a different document, choose an "
+          + "address with --slug")
+    case .symbolHeld(_, let slug, _, _):
+      Bilingual(
+        zh: "作为另一语文本加入：--pair \(slug)；如确是另一份文件，用--slug给出网址名",
+        en:
+          "add it as the other language’s text with --pair \(slug); for a different document, choose an address "
+          + "with --slug")
     case .empty: Bilingual(zh: "请检查提取是否成功", en: "see whether the extraction worked")
     case .slugMissing:
       Bilingual(

@@ -5,8 +5,16 @@ import Site
 package enum IntakeRefusal: Error {
   /// The file cannot be read.
   case unreadable(FileAccess.Failure)
-  /// It is no plain text by its name; the ending with its full stop, or empty.
+  /// It is a symbolic link.
+  case link
+  /// It is a device, a pipe or the like.
+  case notRegular
+  /// It is larger than this.
+  case tooLarge(bytes: Int)
+  /// It is of no kind that is taken in by its name; the ending with its full stop, or empty.
   case kindUnknown(String)
+  /// No text could be had from it.
+  case unconverted(ConversionFailure)
   /// The reader's own errors.
   case notText([Diagnostic])
   case empty
@@ -14,6 +22,8 @@ package enum IntakeRefusal: Error {
   case slugMissing
   /// A document called `holder` (as messages name it) has the address.
   case slugTaken(String, holder: String)
+  /// A document called `holder` has the symbol; `asPair` is the new text's language where that is not held.
+  case symbolHeld(String, slug: String, holder: String, asPair: Language?)
   /// There is no folder for the pair.
   case pairMissing(String)
   /// The pair's folder has a text in this language.
@@ -28,9 +38,10 @@ package enum IntakeRefusal: Error {
 
   package var kind: Kind {
     switch self {
-    case .unreadable, .pairMissing: .input
+    case .unreadable, .link, .notRegular, .pairMissing: .input
+    case .unconverted(.programMissing), .unconverted(.fontTablesMissing): .input
     case .unwritable: .output
-    case .kindUnknown, .notText, .empty, .slugMissing, .slugTaken, .languageHeld: .content
+    default: .content
     }
   }
 

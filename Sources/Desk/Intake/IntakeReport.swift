@@ -10,6 +10,16 @@ package struct IntakeReport: Sendable {
   /// Reports on what `intake` did.
   package init(_ intake: Intake) { self.intake = intake }
 
+  /// One text for each addition of a run, in order; what a later one brought is not left to do.
+  package func texts(on additions: [Addition], in language: Language) -> [String] {
+    additions.indices.map { place in
+      var addition = additions[place]
+      let later = additions[(place + 1)...].contains { $0.slug == addition.slug }
+      if later { addition.isPair = true }
+      return text(on: addition, in: language)
+    }
+  }
+
   /// Several lines, each ended by a line feed.
   ///
   /// The files; in a dry run the text of `document.yaml`; then, numbered, what is next: the official text in the
@@ -71,10 +81,10 @@ package struct IntakeReport: Sendable {
     let command = "--pair \(addition.slug)\(option)"
     let address = address(of: addition.facts.symbol?.value, in: wanted)
     return Bilingual(
-      zh: "先找\(Self.name(of: wanted).zh)正式文本\(address.map { "（\($0)）" } ?? "")，存为.txt后加入："
+      zh: "先找\(Self.name(of: wanted).zh)正式文本\(address.map { "（\($0)）" } ?? "")，再加入："
         + "spacedigest add 文件 \(command)",
       en: "first find the official \(Self.name(of: wanted).en) text"
-        + "\(address.map { " (\($0))" } ?? ""), save it as .txt and add it: "
+        + "\(address.map { " (\($0))" } ?? ""), and add it: "
         + "spacedigest add FILE \(command)")
   }
 
@@ -92,10 +102,14 @@ package struct IntakeReport: Sendable {
 
   private func facts(_ addition: Addition) -> Bilingual<String> {
     let file = "\(addition.folder)/\(FactsFile.name)"
-    guard !addition.isPair else {
+    guard addition.files.contains(where: { $0.name == file }) else {
+      let title = addition.facts.title?.value
+      let line = title.map { "\(addition.language.rawValue): \(FactsFile.quoted($0))" }
       return Bilingual(
-        zh: "核对\(file)，标题等可照正式文本补全",
-        en: "go over \(file): titles can now follow the official text")
+        zh: "核对\(file)" + (line.map { "，标题（title）下可补：\($0)" } ?? "，标题可照正式文本补全"),
+        en: "go over \(file)"
+          + (line.map { "; below title you can add: \($0)" }
+            ?? ": its title can now follow the official text"))
     }
     let found = addition.facts.found
     guard !found.zh.isEmpty else {
@@ -113,12 +127,12 @@ package struct IntakeReport: Sendable {
     let files = addition.digestsMissing.map { "summary.\($0.rawValue).md" }
     let spans = PassageSpans.texts(of: PassageIndex(addition.document))
     return Bilingual(
-      zh: "写摘要\(files.joined(separator: "和"))，分四节："
-        + "“## 这是什么”“## 决定和要求”“## 后续”“## 要点”；每句后写明依据，如[第14段]。可依据："
+      zh: "写摘要：\(addition.folder)/里的\(files.joined(separator: "和"))已有各节标题和可依据的段落；"
+        + "每句后写明依据，如[第14段]。全文："
         + (spans.zh.isEmpty ? "标题" : spans.zh.joined(separator: "、")),
-      en: "write the digest, \(files.joined(separator: " and ")), in four sections: "
-        + "“## What it is”, “## What it decides and asks”, “## What follows”, “## Key points”; "
-        + "after every sentence its evidence, such as [¶14]. It may rest on: "
+      en: "write the digest: \(files.joined(separator: " and ")) in \(addition.folder)/ "
+        + "\(files.count == 1 ? "has" : "have") the headings and the passages to rest on; "
+        + "after every sentence goes its evidence, such as [¶14]. The text: "
         + (spans.en.isEmpty ? "the title" : spans.en.joined(separator: "; ")))
   }
 }
@@ -132,6 +146,8 @@ extension PrintedFacts {
       title.map { _ in Bilingual(zh: "标题", en: "title") },
       date.map { _ in Bilingual(zh: "日期", en: "date") },
       meeting.map { _ in Bilingual(zh: "会议", en: "meeting") },
+      held.map { _ in Bilingual(zh: "会议日期", en: "dates of the meeting") },
+      place.map { _ in Bilingual(zh: "地点", en: "place") },
     ].compactMap { $0 }
     return Bilingual(zh: words.map(\.zh), en: words.map(\.en))
   }

@@ -24,7 +24,7 @@ enum PassageSpans {
     .paragraph, .preambular, .unnumbered, .footnote,
   ]
 
-  private static func isAlike(_ left: PassageName, _ right: PassageName) -> Bool {
+  static func isAlike(_ left: PassageName, _ right: PassageName) -> Bool {
     left.kind == right.kind && left.annex == right.annex && left.division == right.division
   }
 }

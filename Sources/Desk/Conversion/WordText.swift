@@ -1,0 +1,32 @@
+import Core
+import Formats
+
+/// Gets the text out of a `.docx` with pandoc.
+///
+/// Pandoc's own tree (`-t json`) is asked for, not its plain text: calls and footnotes then stay apart from
+/// the text around them, and numbers are printed as the document prints them.
+struct WordText {
+  let programs: ProgramRunner
+  let limits: IntakeLimits
+
+  /// The text as UTF-8.
+  func text(of bytes: [UInt8]) throws(ConversionFailure) -> [UInt8] {
+    guard let archive = WordArchive(bytes) else { throw .damagedArchive }
+    guard !archive.isEncrypted else { throw .encrypted(.word) }
+    guard archive.files <= limits.unpackedFiles, archive.unpackedBytes <= limits.unpackedBytes
+    else { throw .unpacksTooLarge(mebibytes: limits.unpackedBytes >> 20) }
+    guard archive.holdsDocument else { throw .mismatch(named: .word, shown: nil) }
+    // `--sandbox`: no files, no network. The limit on memory is one of the Haskell runtime, which reserves
+    // more address space than it uses.
+    let result = try programs.read(
+      bytes, with: .pandoc,
+      ["--from=docx", "--to=json", "--sandbox", "+RTS", "-M\(Self.memory >> 20)m", "-RTS"],
+      limits: limits.program)
+    guard result.status == 0 else { throw .programFailed(.pandoc, words: result.complaint) }
+    let tree = JSONValue.parse(SourceText(file: "", data: result.output)).value
+    guard let tree, let text = PandocText.text(of: tree) else { throw .programGarbled(.pandoc) }
+    return Array(text.utf8)
+  }
+
+  private static let memory = 2 << 30
+}
