@@ -30,7 +30,7 @@ import Testing
     #expect(
       text.contains(
         """
-          1. first find the official Chinese text (https://docs.un.org/zh/A/AC.105/1299), \
+          1. first find the official Chinese text (https://docs.un.org/zh/A/AC.105/1299) \
         and add it: spacedigest add FILE --pair new
           2. confirm in seeds/documents/new/document.yaml what was read: \
         symbol, kind, title, date, meeting; then add the rest

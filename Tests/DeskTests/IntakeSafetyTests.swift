@@ -70,7 +70,8 @@ import Testing
     #expect(
       scratch.files(below: "seeds/documents") == [
         "a/document.yaml", "a/source.en.txt", "a/summary.en.md", "a/summary.zh.md",
-        "b/document.yaml", "b/source.en.txt", "b/source.zh.txt", "b/summary.en.md", "b/summary.zh.md",
+        "b/document.yaml", "b/source.en.txt", "b/source.zh.txt", "b/summary.en.md",
+        "b/summary.zh.md",
       ])
     #expect(scratch.text("seeds/documents/a/source.en.txt") == Sample.report)
   }

@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test func aDraftWithoutASentenceIsNoDigestYet() throws {
-    let draft = "---\n# description: later\n---\n\n<!-- [¶1] -->\n\n## What it is\n\n<!-- [¶1] -->\n"
+    let draft =
+      "---\n# description: later\n---\n\n<!-- [¶1] -->\n\n## What it is\n\n<!-- [¶1] -->\n"
     let (contents, diagnostics) = try read([
       "documents/a/source.en.txt": "1. The Forum met.", "documents/a/summary.en.md": draft,
       "documents/a/summary.zh.md": draft + "\n会议开了。[第1段]\n",

@@ -84,3 +84,11 @@ package final class ScratchFolder: Sendable {
     return unsafe lstat(path, &status) == 0 ? status : stat()
   }
 }
+
+extension ScratchFolder {
+  /// Writes bytes, making the folders above them.
+  package func write(_ name: String, bytes: [UInt8]) throws {
+    try write(name, "")
+    try Data(bytes).write(to: URL(filePath: path(name)))
+  }
+}

@@ -2,8 +2,9 @@ import Core
 
 /// Gets the text out of a PDF with poppler's `pdftotext`.
 ///
-/// Lines are kept where they stand on the page (`-layout`), so that the reader sees indents, columns and page
-/// feet; each page ends in a form feed.
+/// Lines are kept where they stand on the page, so that the reader sees indents, columns and page feet; each
+/// page ends in a form feed. They are set from the places of the words (`-bbox`, see ``PDFLayout``), or as the
+/// program sets them itself (`-layout`) where that would lose anything.
 struct PDFText {
   let programs: ProgramRunner
   let limits: IntakeLimits
@@ -12,10 +13,17 @@ struct PDFText {
   func text(of bytes: [UInt8]) throws(ConversionFailure) -> [UInt8] {
     var own = limits.program
     own.memoryBytes = own.memoryBytes ?? Self.memory
-    let result = try programs.read(
+    let plain = try programs.read(
       bytes, with: .pdftotext, ["-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"], limits: own)
-    try check(result)
-    return result.output
+    try check(plain)
+    let placed = try? programs.read(
+      bytes, with: .pdftotext, ["-bbox", "-enc", "UTF-8", "-", "-"], limits: own)
+    guard let placed, placed.status == 0, let pages = PDFWord.pages(of: placed.output) else {
+      return plain.output
+    }
+    let text = pages.map { PDFLayout($0).lines.joined(separator: "\n") + "\n\u{C}" }.joined()
+    let set = Array(text.utf8)
+    return Self.count(set).letters >= Self.count(plain.output).letters ? set : plain.output
   }
 
   /// What `pdftotext` may ask for; a report of a thousand pages needs a tenth of it.
@@ -52,7 +60,9 @@ struct PDFText {
       case 0x09, 0x0A, 0x0D, 0x20...0x2F: break
       case 0x00...0x1F, 0x7F...0x9F, 0xE000...0xF8FF, 0xFFFD, 0xF0000...: count.garbled += 1
       case 0x30...0x7E: count.letters += 1
-      default: count.letters += scalar.properties.isAlphabetic ? 1 : 0
+      default:
+        count.letters +=
+          scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? 1 : 0
       }
     }
     return count

@@ -96,7 +96,7 @@ struct PandocText {
     var place = 0
     // A note may hold a note.
     while place < notes.count {
-      add(notes[place], prefix: Self.raised(String(place + 1)) + " ")
+      add(notes[place], prefix: RaisedText.of(String(place + 1)) + " ")
       place += 1
     }
   }
@@ -117,7 +117,7 @@ struct PandocText {
     case "LineBreak": return "\n"
     case "Emph", "Strong", "Underline", "SmallCaps", "Strikeout", "Subscript":
       return text(of: content)
-    case "Superscript": return Self.raised(text(of: content))
+    case "Superscript": return RaisedText.of(text(of: content))
     case "Quoted":
       let marks = content?[0]?.tag == "SingleQuote" ? ("‘", "’") : ("“", "”")
       return marks.0 + text(of: content?[1]) + marks.1
@@ -127,19 +127,9 @@ struct PandocText {
       return text
     case "Note":
       notes.append(content?.list ?? [])
-      return Self.raised(String(notes.count))
+      return RaisedText.of(String(notes.count))
     default: return ""
     }
-  }
-
-  /// Digits as raised ones, `12` as `¹²`; anything else stays as it is.
-  private static func raised(_ text: String) -> String {
-    let digits = text.unicodeScalars.map { scalar -> Character? in
-      guard (0x30...0x39).contains(scalar.value) else { return nil }
-      let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-      return raised[Int(scalar.value) - 0x30]
-    }
-    return digits.contains(nil) ? text : String(digits.compactMap { $0 })
   }
 }
 

@@ -42,11 +42,22 @@ struct FactsReader {
     if document.kind == .report, !Self.reportWords.contains(where: title.contains) {
       title = reportLine.map { String($0.text) } ?? title
     }
+    title = Self.withoutDate(title).title
     let isMasthead = ["Agenda item", "议程项目"].contains(where: title.contains)
     guard !title.isEmpty, !isMasthead, title.unicodeScalars.count <= Self.longestTitle else {
       return nil
     }
     return .init(value: title, line: titleBlock?.line ?? 1)
+  }
+
+  /// A title and what it ends with in brackets, `(Nairobi, 4–7 November 2024)`, if that names a day.
+  private static func withoutDate(_ title: String) -> (title: String, brackets: Substring?) {
+    guard let last = title.last, last == ")" || last == "）",
+      let start = title.lastIndex(where: { $0 == "(" || $0 == "（" }),
+      DateReader.dates(in: String(title[start...])).contains(where: { $0.start.day != nil })
+    else { return (title, nil) }
+    let words = title[..<start].reversed().drop { $0 == " " }.reversed()
+    return words.isEmpty ? (title, nil) : (String(words), title[start...])
   }
 
   /// The line of the title block that calls the document a report, with its bytes in the block.
@@ -126,7 +137,8 @@ struct FactsReader {
 
   /// The days and the place of a meeting, in brackets below the title: `(Nairobi, 4–7 November 2024)`.
   private var whenAndWhere: (PrintedFacts.Fact<ClosedRange<String>>?, PrintedFacts.Fact<String>?) {
-    for text in titleBlock?.prose.text.split(separator: "\n") ?? [] {
+    let lines = titleBlock?.prose.text.split(separator: "\n") ?? []
+    for text in lines + [Self.withoutDate(document.title).brackets].compactMap({ $0 }) {
       guard let first = text.first(where: { $0 != " " }), first == "(" || first == "（",
         let last = text.last(where: { $0 != " " }), last == ")" || last == "）",
         let when = DateReader.dates(in: String(text)).first(where: { !$0.insideName }),

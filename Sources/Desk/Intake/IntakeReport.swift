@@ -84,7 +84,7 @@ package struct IntakeReport: Sendable {
       zh: "先找\(Self.name(of: wanted).zh)正式文本\(address.map { "（\($0)）" } ?? "")，再加入："
         + "spacedigest add 文件 \(command)",
       en: "first find the official \(Self.name(of: wanted).en) text"
-        + "\(address.map { " (\($0))" } ?? ""), and add it: "
+        + "\(address.map { " (\($0))" } ?? "") and add it: "
         + "spacedigest add FILE \(command)")
   }
 

@@ -89,7 +89,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<!-- a -->", ""), ("<!--\na\n\nb\n-->\n\nc", "<p>c</p>\n"), ("  <!-- a -->  \nb", "<p>b</p>\n"),
+    ("<!-- a -->", ""), ("<!--\na\n\nb\n-->\n\nc", "<p>c</p>\n"),
+    ("  <!-- a -->  \nb", "<p>b</p>\n"),
     ("a <!-- b --> c", "<p>a  c</p>\n"), ("<!---->", ""),
   ])
   func commentsAreDroppedSilently(_ text: String, _ expected: String) {
