@@ -52,6 +52,12 @@ fuzz: export FUZZ_TARGETS := $(TARGET)
 fuzz: ## feed damaged input to the readers (TIME=60 seconds each, TARGET=reader|templates|…) | 用损坏的输入考验各读取器（每项 TIME=60 秒）
 	@Scripts/fuzz "$$FUZZ_SECONDS" $$FUZZ_TARGETS
 
+# The tests of `add` want the real programs for PDF and Word, and do without where they must.
+.PHONY: readers
+test: readers
+readers:
+	@Scripts/install-dependencies readers || true
+
 clean: ## remove what was compiled, not the site | 删除编译结果，不删网站
 	rm -rf .build
 

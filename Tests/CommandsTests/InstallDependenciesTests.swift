@@ -42,6 +42,19 @@ import Testing
       try machine.calls().last == "apt-get -q install -y --no-install-recommends \(packages)")
   }
 
+  @Test func readersOfPDFAndWordAreInstalledWhereTheyAreWanted() async throws {
+    let machine = try StandInMachine(programs: Self.programs, libraries: Self.libraries)
+    defer { machine.remove() }
+    #expect(try await machine.run().status == 0)
+    #expect(try machine.calls().isEmpty)
+    let run = try await machine.run(["readers"])
+    #expect(run.status == 0, "\(run.text)")
+    #expect(
+      try machine.calls().last
+        == "apt-get -q install -y --no-install-recommends poppler-utils poppler-data pandoc")
+    #expect(try await machine.run(["readers"]).text.isEmpty)
+  }
+
   @Test func missingStandardLibraryOfTheMachineIsInstalled() async throws {
     let machine = try StandInMachine(
       programs: Self.programs, libraries: Self.libraries, hasStandardLibrary: false)
