@@ -1,36 +1,21 @@
-// Adds to the list of addressees a choice that shows the requests to one of them alone.
+// Shows the requests to one addressee alone, when one is chosen.
 "use strict";
 for (const nav of document.querySelectorAll("nav.addressees")) {
-  const section = nav.parentElement;
-  const groups = [...section.querySelectorAll(":scope > .request-group")];
-  const label = document.createElement("label");
-  label.textContent = nav.dataset.label + " ";
-  const select = document.createElement("select");
-  select.add(new Option(nav.dataset.all, ""));
-  for (const link of nav.querySelectorAll("a")) {
-    const option = new Option(link.textContent, link.hash.slice(1));
-    option.lang = link.querySelector("[lang]")?.lang ?? "";
-    select.add(option);
-  }
-  const show = (id) => {
-    for (const group of groups) {
-      group.hidden = id !== "" && group.dataset.group !== id;
-    }
+  const groups = nav.parentElement.querySelectorAll(":scope > .request-group");
+  const select = nav.querySelector("select");
+  const show = () => {
+    for (const group of groups) group.hidden = ![group.dataset.group, ""].includes(select.value);
   };
-  select.addEventListener("change", () => show(select.value));
+  nav.firstElementChild.hidden = false;
+  select.addEventListener("change", show);
+  // What was chosen before, on the way back to the page.
+  show();
   // A link into a group that is hidden shows everything again.
-  const reveal = () => {
+  addEventListener("hashchange", () => {
     const target = document.getElementById(location.hash.slice(1));
-    if (target?.closest(".request-group[hidden]")) {
-      select.value = "";
-      show("");
-      target.scrollIntoView();
-    }
-  };
-  addEventListener("hashchange", reveal);
-  label.append(select);
-  const line = document.createElement("p");
-  line.className = "choice";
-  line.append(label);
-  nav.prepend(line);
+    if (!target?.closest(".request-group[hidden]")) return;
+    select.value = "";
+    show();
+    target.scrollIntoView();
+  });
 }
