@@ -32,9 +32,15 @@
     event.preventDefault();
   });
 
-  // The other language's page opens at the same place.
+  // The other language's page opens at the same place: at the target, or at what stands at the top of the window.
+  const top = (node) => node.getBoundingClientRect().top;
   const other = document.querySelector(".switch");
-  other?.addEventListener("click", () => { other.hash = location.hash; });
+  other?.addEventListener("click", () => {
+    const target = document.querySelector(":target");
+    const isSeen = target && top(target) >= 0 && top(target) < innerHeight;
+    const first = () => all("main [id]").findLast((node) => node.checkVisibility() && top(node) < 80);
+    other.hash = isSeen ? target.id : scrollY && first()?.id || "";
+  });
 
   for (const group of all(".passage-group")) {
     const { cite, form, ours, done } = group.dataset;
@@ -73,9 +79,12 @@
         walker.currentNode = counterpart.firstChild;
       }
     };
-    const box = make("input", { type: "checkbox", checked: localStorage.terms === "on" });
+    let memory = {};
+    // Some browsers refuse.
+    try { memory = localStorage; } catch {}
+    const box = make("input", { type: "checkbox", checked: memory.terms === "on" });
     const set = () => {
-      localStorage.terms = box.checked ? "on" : "";
+      memory.terms = box.checked ? "on" : "";
       for (const term of all(".term")) term.replaceWith(term.firstChild);
       for (const text of all(".para-text")) {
         text.normalize();
