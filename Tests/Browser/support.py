@@ -1,5 +1,6 @@
 """What browser tests share: a built site, a server for it, a browser, and the texts to take samples from."""
 
+import atexit
 import functools
 import html.parser
 import http.server
@@ -9,6 +10,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
@@ -35,7 +37,9 @@ def spacedigest(*arguments):
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files with the policy, and tells nobody."""
+    """Serves files with the policy, over connections that stay open, and tells nobody."""
+
+    protocol_version = "HTTP/1.1"
 
     def end_headers(self):
         self.send_header("Content-Security-Policy", POLICY)
@@ -45,32 +49,67 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Says nothing of a browser that left while it was answered."""
+
+    request_queue_size = 64
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
+@functools.cache
+def workspace():
+    """A folder for all tests of a run, gone when they are done."""
+    top = pathlib.Path(tempfile.mkdtemp(prefix="browser-tests-"))
+    atexit.register(shutil.rmtree, top, ignore_errors=True)
+    return top
+
+
+@functools.cache
+def built(folder, *options):
+    """The project's own content, built once in a run into a folder of the workspace."""
+    site = workspace() / folder
+    site.parent.mkdir(parents=True, exist_ok=True)
+    spacedigest("build", "--output", str(site), *options)
+    return site
+
+
+@functools.cache
+def chromium():
+    """The browser of a run; every test has contexts of its own in it."""
+    playwright = sync_playwright().start()
+    atexit.register(playwright.stop)
+    browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
+    atexit.register(browser.close)
+    return browser
+
+
 class BrowserTest(unittest.TestCase):
     """Sites of the project's own content, served below a prefix and as a portable copy, and a browser."""
 
+    folder = "served"
     prefix = "/some/prefix"
+    options = ()
 
     @classmethod
     def setUpClass(cls):
-        cls.top = pathlib.Path(tempfile.mkdtemp(prefix="browser-tests-"))
-        cls.addClassCleanup(shutil.rmtree, cls.top)
-        cls.site = cls.top / "served" / cls.prefix.strip("/")
-        cls.copy = cls.top / "copy"
-        cls.site.parent.mkdir(parents=True)
-        spacedigest("build", "--output", str(cls.site))
-        spacedigest("build", "--portable", "--output", str(cls.copy))
-        cls.serve(cls.top / "served")
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(
-            executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
+        cls.site = cls.built()
+        cls.copy = built("copy", "--portable")
+        cls.serve(workspace() / cls.folder)
+        cls.browser = chromium()
+
+    @classmethod
+    def built(cls):
+        """The site that is served, its folder below the one of the server."""
+        return built(cls.folder + cls.prefix, *cls.options)
 
     @classmethod
     def serve(cls, folder):
-        server = http.server.ThreadingHTTPServer(
-            ("127.0.0.1", 0), functools.partial(Handler, directory=folder))
+        server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=folder))
         threading.Thread(target=server.serve_forever, daemon=True).start()
+        cls.addClassCleanup(server.server_close)
         cls.addClassCleanup(server.shutdown)
         cls.origin = f"http://127.0.0.1:{server.server_port}"
 
@@ -92,6 +131,14 @@ class BrowserTest(unittest.TestCase):
         page.on("request", self.check_request)
         return page
 
+    def until(self, page, expression, argument=None):
+        """Waits for what the page says; `wait_for_function` would need a policy that allows `eval`."""
+        for _ in range(400):
+            if page.evaluate(expression, argument):
+                return
+            page.wait_for_timeout(25)
+        self.fail(f"not so in time: {expression}")
+
     def note(self, message):
         if message.type in ("error", "warning"):
             self.problems.append(message.text)
@@ -107,6 +154,15 @@ class BrowserTest(unittest.TestCase):
 
     def url(self, path):
         return f"{self.origin}{self.prefix}/{path}"
+
+
+class SiteTest(BrowserTest):
+    """As `BrowserTest`, with a site that knows its address: its pages name their canonical ones."""
+
+    folder = "addressed"
+    prefix = "/elsewhere/digest"
+    address = "https://digest.example/elsewhere/digest/"
+    options = ("--base-url", address)
 
 
 class Passages(html.parser.HTMLParser):

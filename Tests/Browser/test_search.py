@@ -281,7 +281,7 @@ class SearchPageBehaves(BrowserTest):
         page.wait_for_url("**/search/?q=%E8%BF%91%E5%9C%B0%E5%A4%A9%E4%BD%93")
         self.assertIn("近地天体", page.title())
         page.go_back()
-        page.wait_for_function("document.getElementById('search-query').value === '碎片'")
+        self.until(page, "document.getElementById('search-query').value === '碎片'")
 
     def test_what_was_found_is_announced(self):
         page = self.search("72/77", "en")
@@ -344,7 +344,7 @@ class SearchPageBehaves(BrowserTest):
             page.wait_for_selector(".result")
             page.fill("#search-query", "UNISPACE+50")
             page.press("#search-query", "Enter")
-            page.wait_for_function("document.title.startsWith('UNISPACE+50')")
+            self.until(page, "document.title.startsWith('UNISPACE+50')")
             page.wait_for_selector("[data-state=done]", state="attached")
             link = page.locator(".search-group:last-child .result a").first
             target = link.evaluate("link => link.href")
