@@ -17,16 +17,16 @@ OPEN = """() => {
   if (terms && !terms.checked) terms.click();
 }"""
 
-# Of neighbours with the same elements and classes within, three say what all would say.
+# Of neighbours, those that hold an element or class of which there are not yet three: they say what all would say.
 PRUNE = """() => {
   const nameOf = (node) => `${node.tagName}.${node.getAttribute('class')}`;
   for (const parent of document.querySelectorAll('main, main *')) {
+    if (!parent.isConnected || parent instanceof SVGElement) continue;
     const seen = new Map();
     for (const child of [...parent.children]) {
-      if (!child.isConnected || child instanceof SVGElement) continue;
-      const shape = [nameOf(child), ...new Set([...child.querySelectorAll('*')].map(nameOf))].sort().join();
-      seen.set(shape, (seen.get(shape) ?? 0) + 1);
-      if (seen.get(shape) > 3) child.remove();
+      const names = new Set([child, ...child.querySelectorAll('*')].map(nameOf));
+      if ([...names].every((name) => seen.get(name) >= 3)) child.remove();
+      for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
     }
   }
 }"""
