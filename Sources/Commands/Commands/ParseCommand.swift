@@ -13,7 +13,8 @@ extension Command {
     var status = ExitStatus.fine
     for file in arguments.operands {
       do throws(FileAccess.Failure) {
-        let source = try FileAccess.text(of: environment.resolve(file), named: file)
+        let source = try FileAccess.text(
+          of: environment.resolve(file), named: file, allowingPipes: true)
         let document = reader.read(source)
         environment.output.write(JSONWriter.bytes(of: document.json(messages: language)) + [0x0A])
         for diagnostic in document.diagnostics { environment.show(diagnostic, language: language) }

@@ -63,7 +63,8 @@ private enum TemplateInput {
     _ file: String, _ environment: CommandEnvironment
   ) throws(Failure) -> SourceText {
     do {
-      return try FileAccess.text(of: environment.resolve(file), named: file)
+      return try FileAccess.text(
+        of: environment.resolve(file), named: file, allowingPipes: true)
     } catch {
       throw Failure(diagnostic: error.diagnostic(for: file), status: .inputMissing)
     }

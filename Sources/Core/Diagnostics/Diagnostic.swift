@@ -44,6 +44,15 @@ package struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// Where it stands, as people write it: `seeds/documents/a/summary.zh.md:7:9`; empty for the whole run.
+  package var place: String {
+    let name = file.withoutControls
+    guard let position else { return name }
+    return "\(name):\(position.line):\(position.column)"
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By file, position, then identifier and message: phases may run in parallel, their output may not vary.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -19,8 +19,7 @@ package struct DiagnosticText: Sendable {
 
   /// One diagnostic, ending in a line feed.
   package func text(of diagnostic: Diagnostic) -> String {
-    var head = diagnostic.file
-    if let position = diagnostic.position { head += ":\(position.line):\(position.column)" }
+    var head = diagnostic.place
     if !head.isEmpty { head += ": " }
     head += "\(word(diagnostic.severity)): \(plain(diagnostic.message[language]))"
     head += " [\(diagnostic.id)]\n"
@@ -95,13 +94,5 @@ package struct DiagnosticText: Sendable {
     scalars.reduce(0) { $0 + DisplayWidth.of($1) }
   }
 
-  /// Control characters could move the cursor or recolour the terminal; they are shown as U+FFFD.
-  private func plain(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let control = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      result.append(control ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
-    }
-    return String(result)
-  }
+  private func plain(_ text: String) -> String { text.withoutControls }
 }

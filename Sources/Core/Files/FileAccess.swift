@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Reads files and folders, with errors that say what a person can do.
 package enum FileAccess {
@@ -6,6 +7,10 @@ package enum FileAccess {
   package enum Failure: Error, Hashable {
     case missing
     case isDirectory
+    /// A pipe, a device or a socket: reading it might never end.
+    case special
+    /// More than ``FileAccess/largest`` bytes.
+    case tooLarge
     /// The system's own words.
     case unreadable(String)
 
@@ -20,6 +25,18 @@ package enum FileAccess {
         Diagnostic(
           id: "input-is-directory", severity: .error, file: file,
           message: Bilingual(zh: "这是文件夹，这里需要文件", en: "this is a folder; a file is wanted"))
+      case .special:
+        Diagnostic(
+          id: "input-not-file", severity: .error, file: file,
+          message: Bilingual(
+            zh: "这是管道、设备或套接字，不是文件，不予读取",
+            en: "this is a pipe, a device or a socket, not a file, and is not read"))
+      case .tooLarge:
+        Diagnostic(
+          id: "input-too-large", severity: .error, file: file,
+          message: Bilingual(
+            zh: "文件超过\(FileAccess.largest >> 20) MiB，不予读取",
+            en: "the file is larger than \(FileAccess.largest >> 20) MiB and is not read"))
       case .unreadable(let reason):
         Diagnostic(
           id: "input-unreadable", severity: .error, file: file,
@@ -28,13 +45,24 @@ package enum FileAccess {
     }
   }
 
+  /// The largest file that is read, in bytes: many times the longest document there is.
+  package static let largest = 256 << 20
+
   /// The bytes of the file at `path`.
-  package static func bytes(of path: String) throws(Failure) -> [UInt8] {
-    var isDirectory: Bool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing
+  ///
+  /// `allowingPipes` is for files that a person names on a command line, such as `/dev/stdin`.
+  package static func bytes(
+    of path: String, allowingPipes: Bool = false
+  ) throws(Failure) -> [UInt8] {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .missing : unsafe .unreadable(String(cString: strerror(errno)))
     }
-    guard !isDirectory else { throw .isDirectory }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw .isDirectory }
+    guard kind == S_IFREG || allowingPipes else { throw .special }
+    guard status.st_size <= largest else { throw .tooLarge }
     do {
       return try [UInt8](Data(contentsOf: URL(filePath: path)))
     } catch {
@@ -44,9 +72,9 @@ package enum FileAccess {
 
   /// The text of the file at `path`, shown in diagnostics as `name` (or the path).
   package static func text(
-    of path: String, named name: String? = nil
+    of path: String, named name: String? = nil, allowingPipes: Bool = false
   ) throws(Failure) -> SourceText {
-    SourceText(file: name ?? path, data: try bytes(of: path))
+    SourceText(file: name ?? path, data: try bytes(of: path, allowingPipes: allowingPipes))
   }
 
   /// The names in a folder, sorted by byte, hidden ones left out; empty when there is no such folder.
@@ -63,7 +91,7 @@ package enum FileAccess {
 
   /// Whether `path` is a regular file.
   package static func isFile(_ path: String) -> Bool {
-    var isDirectory: Bool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && !isDirectory
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -54,6 +54,19 @@ package struct SourceText: Sendable {
     return SourcePosition(line: low + 1, column: column + 1)
   }
 
+  /// The byte at a position; the end of its line, or of the text, for one beyond it.
+  package func offset(of position: SourcePosition) -> Int {
+    guard position.line <= lineCount else { return bytes.count }
+    let range = lineRange(max(1, position.line))
+    var (offset, left) = (range.lowerBound, position.column - 1)
+    while left > 0, offset < range.upperBound {
+      offset += 1
+      while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      left -= 1
+    }
+    return offset
+  }
+
   /// A diagnostic at the bytes of `range`, with its line as excerpt.
   package func diagnostic(
     _ id: String, _ severity: Severity, at range: Range<Int>, message: Bilingual<String>,

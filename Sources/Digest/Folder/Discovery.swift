@@ -52,7 +52,7 @@ private struct FolderWalk {
     let all = FileAccess.names(in: folder.path).map { folder.appending($0) }
     return all.filter { entry in
       let isInside = boundary.contains(entry.path)
-      if !isInside { diagnostics.append(FolderDiagnostics.outside(entry.name)) }
+      if !isInside { diagnostics.append(FolderBoundary.diagnostic(for: entry.name)) }
       return isInside
     }
   }

@@ -10,14 +10,6 @@ enum FolderDiagnostics {
         zh: "用--seeds指明放文件的文件夹", en: "name the folder with the documents after --seeds"))
   }
 
-  static func outside(_ name: String) -> Diagnostic {
-    Diagnostic(
-      id: "link-outside", severity: .error, file: name,
-      message: Bilingual(
-        zh: "这个符号链接指向文件夹以外，不予读取", en: "this symbolic link leads out of the folder and is not read"),
-      help: Bilingual(zh: "把文件本身复制进来", en: "copy the file itself into the folder"))
-  }
-
   static func invalidSlug(_ slug: String, at name: String) -> Diagnostic {
     Diagnostic(
       id: "slug-invalid", severity: .error, file: name,

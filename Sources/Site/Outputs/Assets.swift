@@ -11,7 +11,12 @@ package struct Assets: Sendable {
   /// Reads the folder; `shownAs` is what diagnostics call it.
   package static func load(folder: String, shownAs: String) -> Assets {
     var (files, diagnostics) = ([String: (path: String, bytes: [UInt8])](), [Diagnostic]())
+    let boundary = FolderBoundary(folder)
     for name in FileAccess.names(in: folder) where FileAccess.isFile("\(folder)/\(name)") {
+      guard boundary.contains("\(folder)/\(name)") else {
+        diagnostics.append(FolderBoundary.diagnostic(for: "\(shownAs)/\(name)"))
+        continue
+      }
       do throws(FileAccess.Failure) {
         let bytes = try FileAccess.bytes(of: "\(folder)/\(name)")
         files[name] = ("assets/\(hashed(name, bytes))", bytes)

@@ -21,10 +21,15 @@ extension TemplateLibrary {
           id: "template-folder-missing", severity: .error, file: shownAs,
           message: Bilingual(zh: "没有这个模板文件夹", en: "there is no such folder of templates")))
     }
+    let boundary = FolderBoundary(folder)
     var waiting = [(path: "", depth: 0)]
     while let (path, depth) = waiting.popLast() {
       for entry in FileAccess.names(in: folder + path) {
         let inner = "\(path)/\(entry)"
+        guard boundary.contains(folder + inner) else {
+          problems.append(FolderBoundary.diagnostic(for: shownAs + inner))
+          continue
+        }
         if FileAccess.isFolder(folder + inner) {
           if depth < deepestFolder { waiting.append((inner, depth + 1)) }
         } else if entry.hasSuffix(suffix) {
