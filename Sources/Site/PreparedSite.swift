@@ -1,4 +1,5 @@
 package import Core
+import Digest
 import Templates
 
 /// A site before its pages are made: the corpus, the plan, and what was found wrong so far.
@@ -8,6 +9,12 @@ package struct PreparedSite: Sendable {
   package let assets: Assets
   /// Of all phases so far, sorted.
   package let diagnostics: [Diagnostic]
+
+  /// The language of messages that `site.yaml` asks for.
+  package var messageLanguage: Language? { maker.model.corpus.settings.messageLanguage }
+
+  /// The path below which the site is to stand, from `/` to `/`.
+  package var basePath: String { maker.shell.addresses.base?.path ?? "/" }
 
   /// Where the bytes of a file go: its path below the output folder, and its content.
   package typealias Sink = @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void

@@ -97,11 +97,6 @@ extension Command {
   }
 }
 
-extension PreparedSite {
-  /// The language of messages that `site.yaml` asks for.
-  var messageLanguage: Language? { maker.model.corpus.settings.messageLanguage }
-}
-
 extension CommandEnvironment {
   /// Reports what a run found, then on standard error how much evidence there was to compare.
   func report(

@@ -20,6 +20,8 @@ package enum PageID: Sendable, Hashable {
     case meeting(String)
     case theme(String)
     case resolution(String)
+    /// What is left to do; in the preview only, and in no plan.
+    case todo
   }
 
   /// The language; nil where both stand side by side.
@@ -69,6 +71,7 @@ extension PageID.Page {
     case .parallel(let slug): "documents/\(slug)/parallel/index.html"
     case .meeting(let slug): "meetings/\(slug)/index.html"
     case .theme(let slug): "themes/\(slug)/index.html"
+    case .todo: "todo/index.html"
     case .resolution(let slug): "resolutions/\(slug)/index.html"
     }
   }

@@ -54,13 +54,13 @@ struct PageFrame: Sendable {
   private var siteTitle: String { settings.title[language] }
 
   private var page: TemplateValue {
-    let isNotFound = context.id == .page(language, .notFound)
+    let isUnlisted = [.notFound, .todo].map { PageID.page(language, $0) }.contains(context.id)
     return [
       "lang": .text(language.tag), "kind": .text(template),
       "title": .text(title.isEmpty ? siteTitle : "\(title) · \(siteTitle)"),
-      "description": .text(description), "noindex": .bool(isNotFound),
-      "canonical": .text(isNotFound ? "" : addresses.absolute(canonical ?? context.id) ?? ""),
-      "alternates": isNotFound || canonical != nil
+      "description": .text(description), "noindex": .bool(isUnlisted),
+      "canonical": .text(isUnlisted ? "" : addresses.absolute(canonical ?? context.id) ?? ""),
+      "alternates": isUnlisted || canonical != nil
         ? [] : Alternates(addresses).list(for: context.id),
       "stylesheet": .text(addresses.link(from: context.id, toFile: context.shell.stylesheet)),
       "icon": .text(addresses.link(from: context.id, toFile: context.shell.icon)),

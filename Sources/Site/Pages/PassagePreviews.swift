@@ -55,11 +55,13 @@ struct PassagePreviews: Sendable {
         if seen.insert(id).inserted { ids.append(id) }
       }
     }
-    let list = ids.compactMap { value(of: $0) }
+    let list = ids.compactMap { value(of: $0).map(TemplateValue.record) }
     return list.isEmpty ? false : ["list": .list(list)]
   }
 
-  private func value(of id: PassageID) -> TemplateValue? {
+  /// A passage with all that belongs to it, in the page's language where the document is there in it; nil where there
+  /// is none.
+  func value(of id: PassageID) -> TemplateRecord? {
     guard let document = model.document(id.document),
       let named = document.primary.passages[id.anchor]
     else { return nil }

@@ -38,6 +38,7 @@ package struct PageMaker: Sendable {
     case .search:
       return SearchPage(language, model: model, shell: shell, index: search).page()
     case .termVariants: return TermVariantsPage(language, model: model, shell: shell).page()
+    case .todo: return nil
     case .document(let slug):
       guard let document = model.document(slug) else { return nil }
       return try DocumentPage(document, language, model: model, shell: shell).page()
