@@ -48,7 +48,9 @@ let package = Package(
     room(
       "Site", imports: ["Core", "Formats", "Documents", "Digest", "Templates", "CPosix"],
       embeds: ["Measurements/accuracy.json", "Measurements/evidence.json"]),
-    room("Preview", imports: ["Core", "Site", "CMicroHTTPD"]),
+    room(
+      "Preview", imports: ["Core", "Site", "CMicroHTTPD"],
+      embeds: ["Assets/preview.js", "Assets/preview.css"]),
     room("Desk", imports: ["Core", "Formats", "Documents", "Digest", "Site"]),
     room(
       "Commands",

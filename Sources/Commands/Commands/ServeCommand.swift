@@ -2,7 +2,6 @@ import Core
 import Glibc
 import Preview
 import Site
-import Synchronization
 
 extension Command {
   /// `serve`: the preview on 127.0.0.1, rebuilt on change, until interrupted.
@@ -11,7 +10,10 @@ extension Command {
     guard missing.isEmpty else { return environment.refuse(missing, for: arguments) }
     let language = environment.language(requested: arguments.requestedLanguage)
     let options = arguments.siteOptions(environment)
-    let loop = RebuildLoop { await PreviewBuild.make(options, strict: arguments.isStrict) }
+    let loop = RebuildLoop {
+      await PreviewBuild.make(
+        options, strict: arguments.isStrict, language: arguments.requestedLanguage)
+    }
     let stop = Interrupts.watch()
     do throws(PreviewFailure) {
       let router = PreviewRouter(loop: loop, language: language)
@@ -24,7 +26,8 @@ extension Command {
         folders: [options.seeds.path, options.templates.path],
         ignoring: [environment.resolve(arguments.output)])
       await loop.run(watching: watcher, until: stop) { snapshot, changed in
-        environment.errors.write(RebuildLine.text(snapshot, changed, language))
+        environment.errors.write(
+          RebuildLine.text(snapshot, changed: changed, snapshot.language ?? language) + "\n")
       }
       // The server ends when it is no longer needed: that is here, not before.
       _ = server.port
@@ -36,54 +39,20 @@ extension Command {
   }
 }
 
-extension PreviewBuild {
-  /// The whole site in memory; no tree when the content has errors.
-  fileprivate static func make(_ options: SiteBuilder.Options, strict: Bool) async -> PreviewBuild {
-    let site = await SiteBuilder(options).prepare()
-    guard !site.diagnostics.blocks(strict: strict) else {
-      return PreviewBuild(tree: nil, diagnostics: site.diagnostics)
-    }
-    let files = Mutex<[String: [UInt8]]>([:])
-    let problems = try? await site.render { path, bytes in
-      files.withLock { $0[path] = bytes }
-    }
-    let diagnostics = site.diagnostics + (problems ?? [])
-    guard let problems, !problems.blocks(strict: strict) else {
-      return PreviewBuild(tree: nil, diagnostics: diagnostics)
-    }
-    return PreviewBuild(tree: PreviewTree(files: files.withLock { $0 }), diagnostics: diagnostics)
-  }
-}
-
 /// Ctrl-C, and a polite request to end, as a flag.
 private enum Interrupts {
   /// One for the process, as its signals are; made before any signal can come.
   static let flag = StopFlag()
 
-  /// Lets the signals set the flag from here on.
+  /// Lets the signals set the flag from here on; who asks again does not want to wait.
   static func watch() -> StopFlag {
     let flag = flag
-    for number in [SIGINT, SIGTERM] { signal(number) { _ in Interrupts.flag.stop() } }
-    return flag
-  }
-}
-
-/// What the terminal says of a rebuild, one line each.
-private enum RebuildLine {
-  static func text(
-    _ snapshot: RebuildLoop.Snapshot, _ changed: [String], _ language: Language
-  ) -> String {
-    var lines = ""
-    if snapshot.isStale {
-      let writer = DiagnosticText(language: language)
-      lines += snapshot.diagnostics.filter { $0.severity == .error }.map(writer.text(of:)).joined()
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { number in
+        if Interrupts.flag.isStopped { _exit(128 + number) }
+        Interrupts.flag.stop()
+      }
     }
-    let names = changed.map { $0.split(separator: "/").suffix(2).joined(separator: "/") }
-    let cause =
-      names.isEmpty ? "" : (language == .chinese ? "：" : ": ") + names.joined(separator: ", ")
-    let outcome = Bilingual(
-      zh: snapshot.isStale ? "有错误，仍显示上一版" : "已更新",
-      en: snapshot.isStale ? "errors; the last good site is still shown" : "rebuilt")
-    return lines + outcome[language] + cause + "\n"
+    return flag
   }
 }

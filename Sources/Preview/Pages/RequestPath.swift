@@ -35,6 +35,23 @@ struct RequestPath: Hashable {
     components.reduce("/") { $0 + RequestPath.encoded($1) + "/" }
   }
 
+  private init(_ components: [String], isFolder: Bool) {
+    self.components = components
+    self.isFolder = isFolder
+  }
+
+  /// What is left behind the components `base`; nil for a path that does not begin with them.
+  func below(_ base: [String]) -> RequestPath? {
+    guard components.starts(with: base) else { return nil }
+    return RequestPath(
+      Array(components.dropFirst(base.count)), isFolder: isFolder)
+  }
+
+  /// The folder `more` below this one.
+  func appending(_ more: [String]) -> RequestPath {
+    RequestPath(components + more, isFolder: true)
+  }
+
   private static func decoded(_ part: Substring.UTF8View) -> [UInt8]? {
     var (bytes, rest) = ([UInt8](), part)
     while let byte = rest.popFirst() {

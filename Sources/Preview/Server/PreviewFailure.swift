@@ -3,8 +3,8 @@ import Glibc
 
 /// Why the preview could not start.
 package enum PreviewFailure: Error, Hashable {
-  /// Another program listens there.
-  case portBusy(Int)
+  /// Another program listens there; which one, where the system tells.
+  case portBusy(Int, PortHolder?)
   /// A port below 1024, or one that the system keeps.
   case portForbidden(Int)
   /// The number is no port.
@@ -16,7 +16,7 @@ package enum PreviewFailure: Error, Hashable {
 
   init(code: Int32, port: Int) {
     switch code {
-    case EADDRINUSE: self = .portBusy(port)
+    case EADDRINUSE: self = .portBusy(port, PortHolder.of(port: port))
     case EACCES, EPERM: self = .portForbidden(port)
     default: self = .system(code)
     }
@@ -37,10 +37,14 @@ package enum PreviewFailure: Error, Hashable {
 
   private var message: Bilingual<String> {
     switch self {
-    case .portBusy(let port):
-      Bilingual(zh: "端口 \(port) 已被其他程序占用", en: "port \(port) is used by another program")
+    case .portBusy(let port, let holder?):
+      Bilingual(
+        zh: "端口\(port)已被程序\(holder.name)（进程号\(holder.process)）占用",
+        en: "port \(port) is used by \(holder.name) (process \(holder.process))")
+    case .portBusy(let port, nil):
+      Bilingual(zh: "端口\(port)已被其他程序占用", en: "port \(port) is used by another program")
     case .portForbidden(let port):
-      Bilingual(zh: "没有使用端口 \(port) 的权限", en: "no permission to use port \(port)")
+      Bilingual(zh: "没有使用端口\(port)的权限", en: "no permission to use port \(port)")
     case .badPort(let port):
       Bilingual(zh: "\(port) 不是端口号", en: "\(port) is not a port")
     case .system(let code):

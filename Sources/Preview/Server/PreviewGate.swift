@@ -2,15 +2,20 @@
 package enum PreviewGate {
   /// The refusal of `request`, or nil when it may pass.
   ///
-  /// Only `GET` and `HEAD`; and only under a name of this machine: a page from elsewhere whose own
-  /// name has been made to point here (DNS rebinding) would otherwise read the editors' drafts.
+  /// Only `GET` and `HEAD`; and only under a name of this machine, said once: a page from elsewhere whose own
+  /// name has been made to point here (DNS rebinding) would otherwise read the editors' drafts. A page from
+  /// elsewhere may lead here, but not load what is here into itself.
   package static func refusal(of request: PreviewRequest) -> PreviewResponse? {
-    guard let host = request.host, isLoopback(host) else {
+    guard let host = request.headers["Host"], isLoopback(host) else {
       return .text(421, "This preview answers only to localhost. 预览只应答 localhost。")
     }
     guard request.method == "GET" || request.method == "HEAD" else {
       return .text(
         405, "Only GET and HEAD. 只支持 GET 与 HEAD。", headers: ["Allow": "GET, HEAD"])
+    }
+    let site = request.headers["Sec-Fetch-Site"]
+    guard site != "cross-site" || request.headers["Sec-Fetch-Mode"] == "navigate" else {
+      return .text(403, "Not for pages from elsewhere. 不供其他网站的网页调用。")
     }
     return nil
   }

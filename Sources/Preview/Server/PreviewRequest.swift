@@ -4,17 +4,35 @@ package struct PreviewRequest: Sendable, Hashable {
   package var method: String
   /// The path as sent, percent-encoded, without the query: `/zh/documents/a/`.
   package var path: String
-  /// The `Host` header.
-  package var host: String?
-  /// The `If-None-Match` header.
-  package var ifNoneMatch: String?
+  package var headers: Headers
 
   package init(
-    method: String = "GET", path: String, host: String? = "localhost", ifNoneMatch: String? = nil
+    method: String = "GET", path: String, headers: Headers = ["Host": "localhost"]
   ) {
     self.method = method
     self.path = path
-    self.host = host
-    self.ifNoneMatch = ifNoneMatch
+    self.headers = headers
+  }
+
+  /// The headers of a request by their names, whose capitals do not matter.
+  package struct Headers: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    private var values: [String: [String]] = [:]
+
+    package init() {}
+
+    package init(dictionaryLiteral elements: (String, String)...) {
+      for (name, value) in elements { add(name, value) }
+    }
+
+    /// Adds a line; one of the same name stays.
+    package mutating func add(_ name: String, _ value: String) {
+      values[name.lowercased(), default: []].append(value)
+    }
+
+    /// The only value of this name; nil where there is none, or more than one.
+    package subscript(name: String) -> String? {
+      guard let values = values[name.lowercased()], values.count == 1 else { return nil }
+      return values[0]
+    }
   }
 }

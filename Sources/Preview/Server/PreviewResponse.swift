@@ -5,14 +5,23 @@ package struct PreviewResponse: Sendable, Hashable {
   package var headers: [String: String]
   package var body: [UInt8]
 
-  /// Adds to `headers` that nothing may be kept and that types are not to be guessed.
+  /// Adds to `headers` what every answer says.
   package init(status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
     self.status = status
-    self.headers = headers.merging(
-      ["Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"]
-    ) { own, _ in own }
+    self.headers = headers.merging(Self.always) { own, _ in own }
     self.body = body
   }
+
+  /// Nothing is shown again without asking, no type is guessed, nothing comes from or goes to elsewhere, and no script or
+  /// style stands in a page itself: what a page of the site could do here it can do with any careful host.
+  private static let always = [
+    "Cache-Control": "no-cache",
+    "Content-Security-Policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+      + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin", "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+  ]
 
   /// A plain text, for what no page stands for.
   package static func text(

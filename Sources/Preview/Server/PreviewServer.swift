@@ -1,4 +1,5 @@
 import CMicroHTTPD
+import Dispatch
 
 /// A web server for one machine, on 127.0.0.1 only, running from its making to its end.
 ///
@@ -14,20 +15,33 @@ import CMicroHTTPD
   package let port: Int
   private let daemon: OpaquePointer
   private let answerer: Unmanaged<ConnectionAnswerer>
+  private let watch: any DispatchSourceTimer
 
   /// Starts to listen on `port`, 0 for any free one.
-  package init(port: Int, handler: @escaping Handler) throws(PreviewFailure) {
+  package init(
+    port: Int, limits: PreviewLimits = PreviewLimits(), handler: @escaping Handler
+  ) throws(PreviewFailure) {
     let socket = try LoopbackSocket.listen(port: port)
-    let answerer = unsafe Unmanaged.passRetained(ConnectionAnswerer(handler: handler))
+    let deadlines = ConnectionDeadlines(limits: limits)
+    let answerer = unsafe Unmanaged.passRetained(
+      ConnectionAnswerer(deadlines: deadlines, handler: handler))
+    let own = unsafe Int(bitPattern: answerer.toOpaque())
     let flags = MHD_USE_AUTO.rawValue | MHD_USE_INTERNAL_POLLING_THREAD.rawValue
-    let keepEscapes = unsafe Int(
-      bitPattern: unsafeBitCast(
-        ConnectionAnswerer.keepEscapes, to: UnsafeRawPointer.self))
     let options: [any CVarArg] = [
       MHD_OPTION.LISTEN_SOCKET.rawValue, socket.descriptor,
-      MHD_OPTION.CONNECTION_LIMIT.rawValue, UInt32(64),
+      MHD_OPTION.CONNECTION_LIMIT.rawValue, UInt32(limits.connections),
+      MHD_OPTION.CONNECTION_MEMORY_LIMIT.rawValue, limits.memory,
       MHD_OPTION.CONNECTION_TIMEOUT.rawValue, UInt32(30),
-      MHD_OPTION.UNESCAPE_CALLBACK.rawValue, keepEscapes, 0,
+      MHD_OPTION.UNESCAPE_CALLBACK.rawValue,
+      unsafe Int(
+        bitPattern: unsafeBitCast(ConnectionAnswerer.keepEscapes, to: UnsafeRawPointer.self)), 0,
+      MHD_OPTION.NOTIFY_CONNECTION.rawValue,
+      unsafe Int(
+        bitPattern: unsafeBitCast(ConnectionAnswerer.noteConnection, to: UnsafeRawPointer.self)),
+      own,
+      MHD_OPTION.NOTIFY_COMPLETED.rawValue,
+      unsafe Int(
+        bitPattern: unsafeBitCast(ConnectionAnswerer.noteAnswer, to: UnsafeRawPointer.self)), own,
       MHD_OPTION.END.rawValue,
     ]
     let daemon = unsafe withVaList(options) { list in
@@ -42,10 +56,12 @@ import CMicroHTTPD
     self.port = socket.port
     unsafe self.daemon = daemon
     unsafe self.answerer = answerer
+    watch = deadlines.watch()
   }
 
   /// Closes the connections and the socket.
   deinit {
+    watch.cancel()
     unsafe MHD_stop_daemon(daemon)
     unsafe answerer.release()
   }

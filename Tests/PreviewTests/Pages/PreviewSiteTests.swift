@@ -3,11 +3,14 @@ import Testing
 
 @Suite struct PreviewSiteTests {
   private func respond(
-    _ path: String, files: [String], ifNoneMatch: String? = nil, reloads: Bool = false
+    _ path: String, files: [String], method: String = "GET", headers: [String: String] = [:],
+    base: String = "/", additions: PageAdditions? = nil
   ) -> PreviewResponse {
     let tree = Dictionary(uniqueKeysWithValues: files.map { ($0, Array("<\($0)>".utf8)) })
-    return PreviewSite(tree: PreviewTree(files: tree), reloads: reloads)
-      .respond(to: PreviewRequest(path: path, ifNoneMatch: ifNoneMatch))
+    var request = PreviewRequest(method: method, path: path)
+    for (name, value) in headers { request.headers.add(name, value) }
+    return PreviewSite(tree: PreviewTree(files: tree), basePath: base, additions: additions)
+      .respond(to: request)
   }
 
   private func text(_ response: PreviewResponse) -> String {
@@ -65,30 +68,109 @@ import Testing
     let tag = try #require(respond("/a.css", files: ["a.css"]).headers["ETag"])
     #expect(respond("/b.css", files: ["b.css"]).headers["ETag"] != tag)
     for known in [tag, "W/\(tag)", "\"x\", \(tag)", "*"] {
-      let response = respond("/a.css", files: ["a.css"], ifNoneMatch: known)
+      let response = respond("/a.css", files: ["a.css"], headers: ["If-None-Match": known])
       #expect(response.status == 304 && response.body.isEmpty && response.headers["ETag"] == tag)
     }
-    #expect(respond("/a.css", files: ["a.css"], ifNoneMatch: "\"x\"").status == 200)
-    #expect(respond("/none", files: ["404.html"], ifNoneMatch: "*").status == 404)
+    #expect(respond("/a.css", files: ["a.css"], headers: ["If-None-Match": "\"x\""]).status == 200)
+    #expect(respond("/none", files: ["404.html"], headers: ["If-None-Match": "*"]).status == 404)
   }
 
   @Test(arguments: [
-    ("<body>a</body></html>", "<body>aSCRIPT</body></html>"),
-    ("<BODY>a</BODY >", "<BODY>aSCRIPT</BODY >"),
-    ("a</body>b</body>", "a</body>bSCRIPT</body>"), ("a", "aSCRIPT"), ("", "SCRIPT"),
+    ("bytes=0-3", "<a.c", "bytes 0-3/7"), ("bytes=4-", "ss>", "bytes 4-6/7"),
+    ("bytes=-2", "s>", "bytes 5-6/7"), ("bytes=-99", "<a.css>", "bytes 0-6/7"),
+    ("bytes=6-99999999999999999999", ">", "bytes 6-6/7"), ("BYTES= 0 - 0 ", "<", "bytes 0-0/7"),
   ])
-  func addsTheReloadScriptAtTheEndOfPages(page: String, expected: String) {
-    let script = "<script src=\"/.spacedigest/reload.js\" defer></script>"
-    let site = PreviewSite(tree: PreviewTree(files: ["a.html": Array(page.utf8)]), reloads: true)
-    let shown = text(site.respond(to: PreviewRequest(path: "/a.html")))
-    #expect(
-      shown
-        == expected.split(separator: "SCRIPT", omittingEmptySubsequences: false)
-        .joined(separator: script))
+  func givesThePartAskedFor(range: String, body: String, place: String) {
+    let response = respond("/a.css", files: ["a.css"], headers: ["Range": range])
+    #expect(response.status == 206 && text(response) == body)
+    #expect(response.headers["Content-Range"] == place)
+    #expect(response.headers["ETag"] != nil)
   }
 
-  @Test func addsTheReloadScriptToPagesOnlyAndOnlyWhenAsked() {
-    #expect(text(respond("/a.css", files: ["a.css"], reloads: true)) == "<a.css>")
+  @Test(arguments: [
+    "bytes=", "bytes=-", "bytes=3-1", "bytes=0-1,3-4", "lines=0-1", "bytes=a-b", "0-3", "bytes=1",
+  ])
+  func givesTheWholeFileForARangeItDoesNotUnderstand(range: String) {
+    let response = respond("/a.css", files: ["a.css"], headers: ["Range": range])
+    #expect(response.status == 200 && text(response) == "<a.css>")
+    #expect(response.headers["Accept-Ranges"] == "bytes")
+  }
+
+  @Test(arguments: ["bytes=7-", "bytes=8-9", "bytes=-0"])
+  func saysWhereTheFileEnds(range: String) {
+    let response = respond("/a.css", files: ["a.css"], headers: ["Range": range])
+    #expect(response.status == 416)
+    #expect(response.headers["Content-Range"] == "bytes */7")
+  }
+
+  @Test func givesAPartOnlyOfTheFileThatTheAskerKnows() throws {
+    let tag = try #require(respond("/a.css", files: ["a.css"]).headers["ETag"])
+    func status(_ known: String, _ method: String = "GET") -> Int {
+      respond(
+        "/a.css", files: ["a.css"], method: method,
+        headers: ["Range": "bytes=0-1", "If-Range": known]
+      ).status
+    }
+    #expect(status(tag) == 206)
+    #expect(status("\"old\"") == 200)
+    #expect(status("W/\(tag)") == 200)
+    #expect(status(tag, "HEAD") == 200)
+  }
+
+  @Test(arguments: [
+    ("/digest/zh/", 200, "<zh/index.html>"), ("/digest/", 200, "<index.html>"),
+    ("/digest/none", 404, "<404.html>"), ("/zh/", 404, "<zh/404.html>"),
+    ("/digestion/", 404, "<404.html>"),
+    ("/digest/zh/none", 404, "<zh/404.html>"),
+  ])
+  func standsBelowTheBasePathAsPublished(path: String, status: Int, body: String) {
+    let files = ["index.html", "zh/index.html", "zh/404.html", "404.html"]
+    let response = respond(path, files: files, base: "/digest/")
+    #expect(response.status == status && text(response) == body)
+  }
+
+  @Test func leadsToTheBasePath() {
+    for (path, target) in [("/", "/a/b/"), ("/a/b", "/a/b/"), ("/a/b/zh", "/a/b/zh/")] {
+      let response = respond(path, files: ["index.html", "zh/index.html"], base: "/a/b/")
+      #expect(response.status == 302 && response.headers["Location"] == target)
+    }
+  }
+
+  private static let head =
+    "<link rel=\"stylesheet\" href=\"/.spacedigest/preview.css\">\n"
+    + "<script src=\"/.spacedigest/preview.js\" data-tag=\"TAG\" defer></script>\n"
+
+  @Test(arguments: [
+    ("<head>h</head><body>a</body></html>", "<head>hHEAD</head><body>aBAR</body></html>"),
+    ("<HEAD></HEAD ><BODY>a</BODY >", "<HEAD>HEAD</HEAD ><BODY>aBAR</BODY >"),
+    ("<head></head>a</body>b</body>", "<head>HEAD</head>a</body>bBAR</body>"), ("a", "aBARHEAD"),
+    ("", "BARHEAD"),
+  ])
+  func addsTheBarAndTheScriptToPages(page: String, expected: String) throws {
+    let site = PreviewSite(
+      tree: PreviewTree(files: ["zh/a.html": Array(page.utf8)]),
+      additions: PageAdditions { Array("[\($0)]".utf8) })
+    let response = site.respond(to: PreviewRequest(path: "/zh/a.html"))
+    let tag = try #require(response.headers["ETag"]).dropFirst().dropLast()
+    #expect(
+      text(response)
+        == expected.replacing("HEAD<", with: "\(Self.head)<").replacing(
+          "BARHEAD", with: "BAR\(Self.head)"
+        )
+        .replacing("TAG", with: tag).replacing("BAR", with: "[zh/a.html]"))
+  }
+
+  @Test func addsNothingToOtherFilesOrWhereItIsNotAskedTo() {
+    let additions = PageAdditions { _ in Array("bar".utf8) }
+    #expect(text(respond("/a.css", files: ["a.css"], additions: additions)) == "<a.css>")
     #expect(text(respond("/a.html", files: ["a.html"])) == "<a.html>")
+  }
+
+  @Test func theTagOfAPageKnowsItsBar() {
+    func tag(_ bar: String) -> String? {
+      respond("/a.html", files: ["a.html"], additions: PageAdditions { _ in Array(bar.utf8) })
+        .headers["ETag"]
+    }
+    #expect(tag("1 error") == tag("1 error") && tag("1 error") != tag("2 errors"))
   }
 }

@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Preview
 import Testing
 
@@ -18,8 +19,11 @@ import Testing
     #expect(answer.status == 200 && answer.body == "首页")
     #expect(answer.headers["content-type"] == "text/html; charset=utf-8")
     #expect(answer.headers["content-length"] == "6")
-    #expect(answer.headers["cache-control"] == "no-store")
+    #expect(answer.headers["cache-control"] == "no-cache")
     #expect(answer.headers["x-content-type-options"] == "nosniff")
+    #expect(answer.headers["cross-origin-resource-policy"] == "same-origin")
+    let policy = try #require(answer.headers["content-security-policy"])
+    #expect(policy.contains("script-src 'self'") && !policy.contains("unsafe"))
   }
 
   @Test func answersHeadWithTheLengthAlone() throws {
@@ -103,7 +107,9 @@ import Testing
       _ = try PreviewServer(port: server.port) { _ in PreviewResponse(status: 200) }
     } throws: { error in
       guard let failure = error as? PreviewFailure else { return false }
-      return failure == .portBusy(server.port)
+      guard case .portBusy(server.port, let holder?) = failure else { return false }
+      return holder.process == Int(getpid())
+        && failure.diagnostic.message.zh.contains("进程号\(getpid())")
         && failure.diagnostic.help.en.contains("--port 0")
         && failure.diagnostic.help.zh.contains("--port 0")
     }

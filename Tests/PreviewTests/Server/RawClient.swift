@@ -29,22 +29,67 @@ enum RawClient {
     return true
   }
 
+  /// Sends any bytes and reads until the server closes; what cannot be sent any more is left.
+  static func sendBytes(_ text: String, to port: Int) throws -> Answer {
+    answer(try exchange(Array(text.utf8), with: port))
+  }
+
+  /// A connection that sends `text`, then a byte from time to time, and never ends its request.
+  ///
+  /// Gives how many bytes the server took before it closed; nil where it took `patience` of them.
+  static func trickle(
+    after text: String, to port: Int, every pause: Duration, patience: Int
+  ) async throws -> Int? {
+    let descriptor = try connect(to: 0x7F00_0001, port: port)
+    defer { close(descriptor) }
+    _ = unsafe Glibc.send(descriptor, Array(text.utf8), text.utf8.count, Int32(MSG_NOSIGNAL))
+    for count in 0..<patience {
+      try await Task.sleep(for: pause)
+      var buffer = [UInt8](repeating: 0, count: 1024)
+      let received = unsafe recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+      if received == 0 || (received < 0 && errno != EAGAIN) { return count }
+      guard unsafe Glibc.send(descriptor, [0x61], 1, Int32(MSG_NOSIGNAL)) == 1 else {
+        return count
+      }
+    }
+    return nil
+  }
+
+  /// Connections that say nothing, until they are let go.
+  final class Silent: Sendable {
+    private let descriptors: [Int32]
+
+    init(_ count: Int, to port: Int) throws {
+      descriptors = try (0..<count).map { _ in try RawClient.connect(to: 0x7F00_0001, port: port) }
+    }
+
+    deinit { for descriptor in descriptors { close(descriptor) } }
+  }
+
   private static func exchange(_ request: [UInt8], with port: Int) throws -> [UInt8] {
     let descriptor = try connect(to: 0x7F00_0001, port: port)
     defer { close(descriptor) }
-    guard unsafe Glibc.send(descriptor, request, request.count, 0) == request.count else {
-      throw Failure(code: errno)
+    var sent = 0
+    while sent < request.count {
+      let count = unsafe request[sent...].withUnsafeBytes { bytes in
+        unsafe Glibc.send(
+          descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { break }
+      sent += count
     }
     var (received, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
     while true {
       let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
+      // A server that refuses what it has not read may reset the connection behind its answer.
+      if count < 0, errno == ECONNRESET, !received.isEmpty { return received }
       guard count >= 0 else { throw Failure(code: errno) }
       if count == 0 { return received }
       received += buffer[..<count]
     }
   }
 
-  private static func connect(to address: UInt32, port: Int) throws -> Int32 {
+  fileprivate static func connect(to address: UInt32, port: Int) throws -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Failure(code: errno) }
     var patience = timeval(tv_sec: 10, tv_usec: 0)

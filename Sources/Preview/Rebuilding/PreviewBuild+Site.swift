@@ -1,0 +1,43 @@
+package import Core
+package import Site
+import Synchronization
+
+extension PreviewBuild {
+  /// Runs the site's phases in memory; no tree when the content has errors, the to-do page all the same.
+  ///
+  /// - Parameters:
+  ///   - options: Where things are.
+  ///   - strict: Whether warnings count as errors.
+  ///   - language: Of messages, where the user asks for one; else the site's own.
+  /// - Returns: What the server shows from now on.
+  package static func make(
+    _ options: SiteBuilder.Options, strict: Bool = false, language: Language? = nil
+  ) async -> PreviewBuild {
+    let site = await SiteBuilder(options).prepare()
+    var build = PreviewBuild(tree: nil, diagnostics: site.diagnostics)
+    build.isStrict = strict
+    build.language = language ?? site.messageLanguage
+    build.basePath = site.basePath
+    if !site.diagnostics.blocks(strict: strict) {
+      let files = Mutex<[String: [UInt8]]>([:])
+      let problems = try? await site.render { path, bytes in
+        files.withLock { $0[path] = bytes }
+      }
+      build.diagnostics += problems ?? []
+      if let problems, !problems.blocks(strict: strict) {
+        build.tree = PreviewTree(files: files.withLock { $0 })
+      }
+    }
+    build.desk = PreviewDesk(TodoPages(site, diagnostics: build.diagnostics))
+    return build
+  }
+}
+
+extension PreviewDesk {
+  /// The to-do pages, made when they are asked for; nil where the templates cannot make them.
+  fileprivate init?(_ todo: TodoPages) {
+    guard (try? todo.page(.chinese)) != nil else { return nil }
+    let assets = todo.assets
+    self.init(pages: PreviewTree { todo.file($0) ?? assets[$0] }) { todo.bar(on: $0) }
+  }
+}
