@@ -51,7 +51,8 @@ package struct SiteBuilder: Sendable {
     let (contents, read) = CorpusReader.contents(of: files)
     let vocabulary = Vocabulary.unitedNations.adding(contents.tables)
     let parsed = await Self.parse(contents.documents, vocabulary)
-    let (corpus, linked) = await CorpusLinker.corpus(contents, documents: parsed, vocabulary: vocabulary)
+    let (corpus, linked) = await CorpusLinker.corpus(
+      contents, documents: parsed, vocabulary: vocabulary)
     let defects = parsed.flatMap { $0.texts.flatMap(\.diagnostics) }
     let (shell, assets, shown) = prepareShell(corpus.settings)
     let maker = PageMaker(model: SiteModel(corpus), shell: shell)
