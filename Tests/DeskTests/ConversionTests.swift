@@ -196,6 +196,21 @@ import Testing
     #expect(id(try refusal("a.pdf", locked, never)) == "add-unsupported")
   }
 
+  // MARK: Text
+
+  @Test func aTextInGBKIsRefusedAndOneSlipIsNot() throws {
+    // 法律小组委员会第六十二届会议报告
+    let gbk: [UInt8] = [
+      0xB7, 0xA8, 0xC2, 0xC9, 0xD0, 0xA1, 0xD7, 0xE9, 0xCE, 0xAF, 0xD4, 0xB1, 0xBB, 0xE1, 0xB5,
+      0xDA,
+      0xC1, 0xF9, 0xCA, 0xAE, 0xB6, 0xFE, 0xBD, 0xEC, 0xBB, 0xE1, 0xD2, 0xE9, 0xB1, 0xA8, 0xB8,
+      0xE6,
+    ]
+    #expect(id(try refusal("a.txt", gbk + Array("\n\n1. a\n".utf8), .none)) == "add-encoding")
+    let slip = try #require(try take("b.txt", Array(Sample.report.utf8) + [0xFF], .none))
+    #expect(slip.diagnostics.contains { $0.id == "encoding-malformed" && $0.severity == .warning })
+  }
+
   // MARK: Akoma Ntoso
 
   private static let markup = """

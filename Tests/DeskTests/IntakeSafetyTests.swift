@@ -63,6 +63,7 @@ import Testing
 
   @Test func whatAKilledRunLeftIsInNobodysWay() throws {
     try scratch.write("seeds/documents/.adding-a/source.zh.txt", "half of it")
+    try scratch.write("seeds/documents/.adding-c/original.zh.pdf", "half of it")
     try scratch.write("seeds/documents/b/.adding-source.en.txt", "half of it")
     try scratch.write("seeds/documents/b/source.zh.txt", Sample.chineseReport)
     #expect(try desk.add("a.txt", Sample.report)?.slug == "a")

@@ -83,6 +83,12 @@ package enum FileAccess {
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
+  /// The hidden names in a folder, sorted by byte; empty when there is no such folder.
+  package static func hiddenNames(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasPrefix(".") }.sorted()
+  }
+
   /// Whether `path` is a folder.
   package static func isFolder(_ path: String) -> Bool {
     var isDirectory: Bool = false

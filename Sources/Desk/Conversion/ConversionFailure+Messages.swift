@@ -13,6 +13,7 @@ extension ConversionFailure {
     case .programFailed, .programGarbled, .programNotRun: "add-program-failed"
     case .scanned: "add-scanned"
     case .unreadableFonts: "add-unreadable-fonts"
+    case .otherEncoding: "add-encoding"
     case .entities: "add-xml-entities"
     case .otherMarkup: "add-xml-unknown"
     }
@@ -73,6 +74,10 @@ extension ConversionFailure {
         zh: "这份PDF的字体没有字符信息，提取出来的是乱码",
         en: "the fonts of this PDF do not say which characters they show; what comes out is garbled"
       )
+    case .otherEncoding:
+      return Bilingual(
+        zh: "文件不是UTF-8编码（可能是GBK），读出来是乱码",
+        en: "the file is not UTF-8 (it may be GBK); what comes out is garbled")
     case .entities:
       return Bilingual(
         zh: "这份XML文件自行声明了实体（DTD），可能有害，不予加入",
@@ -121,6 +126,10 @@ extension ConversionFailure {
     case .unreadableFonts:
       Bilingual(
         zh: "到docs.un.org找Word版本（.docx）", en: "look for the Word version (.docx) on docs.un.org")
+    case .otherEncoding:
+      Bilingual(
+        zh: "用文字编辑程序打开，另存为UTF-8编码再加入",
+        en: "open it in a text editor, save it as UTF-8, and add that")
     case .otherMarkup:
       Bilingual(
         zh: "只收联合国的Akoma Ntoso文件；也可加入PDF、.docx或.txt",

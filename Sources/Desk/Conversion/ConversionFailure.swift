@@ -23,6 +23,8 @@ package enum ConversionFailure: Error, Hashable {
   case unreadableFonts
   /// The tables for Chinese fonts are not installed.
   case fontTablesMissing
+  /// A text in another encoding than UTF-8 or marked UTF-16, such as GBK.
+  case otherEncoding
   /// The XML declares entities of its own.
   case entities
   /// The XML is something else than Akoma Ntoso; its root element, empty where there is none.

@@ -23,6 +23,7 @@ struct Converter: Sendable {
         if isMarkup, root(of: bytes, file)?.name == "akomaNtoso" {
           throw .mismatch(named: .text, shown: .markup)
         }
+        if Self.isGarbled(SourceText(file: file, data: bytes)) { throw .otherEncoding }
       } else {
         try checkMarkup(bytes, file)
       }
@@ -34,6 +35,18 @@ struct Converter: Sendable {
       guard shown == .word else { throw .mismatch(named: .word, shown: shown) }
       return try WordText(programs: programs, limits: limits).text(of: bytes)
     }
+  }
+
+  /// Whether so much of a text is no UTF-8 that it must be in another encoding; a slip or two are kept, with
+  /// the reader's warning.
+  private static func isGarbled(_ source: SourceText) -> Bool {
+    guard source.firstMalformed != nil else { return false }
+    var (replaced, all) = (0, 0)
+    for scalar in source.string.unicodeScalars where !scalar.properties.isWhitespace {
+      all += 1
+      if scalar.value == 0xFFFD { replaced += 1 }
+    }
+    return replaced * 50 > all
   }
 
   private func root(of bytes: [UInt8], _ file: String) -> XMLElement? {

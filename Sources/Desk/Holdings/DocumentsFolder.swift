@@ -35,6 +35,12 @@ struct DocumentsFolder: ~Copyable {
       close(seeds)
       throw error
     }
+    // Whoever holds the lock is the only one to add: what is there under a hidden name was left by a run
+    // that was killed.
+    for name in FileAccess.hiddenNames(in: "\(path)/\(Self.name)") where name.hasPrefix(Self.hidden)
+    {
+      try? removeDraft(name)
+    }
   }
 
   /// A folder that was made for nothing goes again.
