@@ -63,8 +63,10 @@ extension ConversionFailure {
         zh: "\(program.rawValue)输出的不是文字", en: "what \(program.rawValue) wrote is no text")
     case .programNotRun(let program, let code):
       return Bilingual(
-        zh: "无法运行\(program.rawValue)（系统错误\(code)）",
-        en: "\(program.rawValue) could not be run (system error \(code))")
+        zh: "无法运行\(program.rawValue)，例如临时文件夹写不进去（系统错误\(code)）",
+        en:
+          "\(program.rawValue) could not be run; the folder for temporary files may be full or read-only "
+          + "(system error \(code))")
     case .scanned(let pages):
       return Bilingual(
         zh: "这份PDF（\(pages)页）没有文字，应是扫描件",

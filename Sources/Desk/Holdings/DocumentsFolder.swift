@@ -23,6 +23,11 @@ struct DocumentsFolder: ~Copyable {
     let seeds = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard seeds >= 0 else { throw Self.last }
     let isNew = unsafe mkdirat(seeds, Self.name, 0o777) == 0
+    if !isNew, errno != EEXIST {
+      let failure = Self.last
+      close(seeds)
+      throw failure
+    }
     do throws(Failure) {
       let descriptor = try Self.open(Self.name, in: seeds)
       guard flock(descriptor, LOCK_EX) == 0 else {
