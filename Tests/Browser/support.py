@@ -202,6 +202,7 @@ class Passages(html.parser.HTMLParser):
                 self.texts[name] += data
 
 
+@functools.cache
 def parsed_documents():
     """What `parse` understands of each Chinese source, by the slug of its document."""
     sources = sorted(DOCUMENTS.glob("*/source.zh.*"))
