@@ -87,23 +87,17 @@ def chromium():
 
 
 class BrowserTest(unittest.TestCase):
-    """Sites of the project's own content, served below a prefix and as a portable copy, and a browser."""
+    """The project's own content as a site below a prefix, served and knowing its address, and as a portable copy."""
 
-    folder = "served"
     prefix = "/some/prefix"
-    options = ()
+    address = "https://digest.example/some/prefix/"
 
     @classmethod
     def setUpClass(cls):
-        cls.site = cls.built()
+        cls.site = built("served" + cls.prefix, "--base-url", cls.address)
         cls.copy = built("copy", "--portable")
-        cls.serve(workspace() / cls.folder)
+        cls.serve(workspace() / "served")
         cls.browser = chromium()
-
-    @classmethod
-    def built(cls):
-        """The site that is served, its folder below the one of the server."""
-        return built(cls.folder + cls.prefix, *cls.options)
 
     @classmethod
     def serve(cls, folder):
@@ -154,15 +148,6 @@ class BrowserTest(unittest.TestCase):
 
     def url(self, path):
         return f"{self.origin}{self.prefix}/{path}"
-
-
-class SiteTest(BrowserTest):
-    """As `BrowserTest`, with a site that knows its address: its pages name their canonical ones."""
-
-    folder = "addressed"
-    prefix = "/elsewhere/digest"
-    address = "https://digest.example/elsewhere/digest/"
-    options = ("--base-url", address)
 
 
 class Passages(html.parser.HTMLParser):

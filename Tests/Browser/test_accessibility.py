@@ -5,7 +5,7 @@ import pathlib
 import re
 
 import kinds
-from support import REPOSITORY, SiteTest
+from support import REPOSITORY, BrowserTest
 
 AXE = pathlib.Path(importlib.util.find_spec("axe_playwright_python").origin).with_name("axe.min.js")
 PICTURES = REPOSITORY / ".build" / "screenshots"
@@ -39,7 +39,7 @@ CHECK = """(rules) => axe.run(document, {
 COLOURS = ["color-contrast", "link-in-text-block"]
 
 
-class Accessibility(SiteTest):
+class Accessibility(BrowserTest):
     """No violation; what depends on colours is asked in each scheme at each width."""
 
     def check(self, page, rules=()):

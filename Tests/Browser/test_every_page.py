@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 import kinds
-from support import SiteTest
+from support import BrowserTest
 
 # What the checker, of 2020, takes for a fault, and why it is none.
 NEWER_THAN_THE_CHECKER = {
@@ -19,7 +19,7 @@ NEWER_THAN_THE_CHECKER = {
 AS_PRINTED = {r"A table row was \d+ columns wide, which is less than the column count"}
 
 
-class EveryPage(SiteTest):
+class EveryPage(BrowserTest):
     """Quick visits: what the browser complains of fails them (see `BrowserTest`)."""
 
     def test_opens_without_a_complaint_and_needs_no_sideways_scrolling_on_a_phone(self):

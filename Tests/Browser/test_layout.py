@@ -7,7 +7,7 @@ import unittest
 import urllib.parse
 
 import kinds
-from support import SiteTest
+from support import BrowserTest
 
 # Counts what moves on its own, from the first paint on.
 WATCH = """
@@ -91,7 +91,7 @@ COMPARE = r"""([rules, known]) => {
 }"""
 
 
-class Layout(SiteTest):
+class Layout(BrowserTest):
     """One page of every kind, or as many as show everything of it."""
 
     def width(self, page):
@@ -190,7 +190,7 @@ ADVANCES = """([selector, marks]) => {
 }"""
 
 
-class ChinesePunctuation(SiteTest):
+class ChinesePunctuation(BrowserTest):
     """Marks that Chinese and English share are full width in the one and not in the other."""
 
     @classmethod

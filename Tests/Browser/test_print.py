@@ -1,7 +1,7 @@
 """What comes out on paper."""
 
 import kinds
-from support import REPOSITORY, SiteTest
+from support import REPOSITORY, BrowserTest
 
 PAPERS = REPOSITORY / ".build" / "screenshots"
 
@@ -9,7 +9,7 @@ PAPERS = REPOSITORY / ".build" / "screenshots"
 CONTROLS = "button, input, select, nav, .skip, .switch, .cite, .preview, .apparatus, .back, .mark-terms, .original"
 
 
-class Paper(SiteTest):
+class Paper(BrowserTest):
     """Documents and themes as printed."""
 
     def printed(self, kind, language):

@@ -5,7 +5,7 @@ import re
 import urllib.parse
 
 import kinds
-from support import BrowserTest, SiteTest
+from support import BrowserTest
 
 IS_FOCUSED = "node => node === document.activeElement"
 
@@ -15,7 +15,7 @@ def document(site):
     return next(path for kind, path in kinds.samples(site) if kind == "document")
 
 
-class Reading(SiteTest):
+class Reading(BrowserTest):
     """A page with its scripts, by keyboard and pointer."""
 
     def open(self, path, **options):
@@ -378,7 +378,7 @@ class Controls(Reading):
         self.assertIn("#para_2", page.evaluate("navigator.clipboard.readText()"))
 
 
-class WithoutScripts(SiteTest):
+class WithoutScripts(BrowserTest):
     """The same reading where scripts do not run."""
 
     TEXT = """() => {
