@@ -10,9 +10,7 @@ import subprocess
 import tempfile
 import time
 
-from playwright.sync_api import sync_playwright
-
-from support import REPOSITORY, BrowserTest
+from support import REPOSITORY, BrowserTest, chromium
 
 PARAGRAPHS = 40
 SOURCE = "论坛报告\n\n" + "".join(
@@ -56,11 +54,7 @@ class Preview(BrowserTest):
         for name, text in cls.files.items():
             cls.write(name, text)
         cls.start()
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(
-            executable_path=os.environ["CHROMIUM"], args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
+        cls.browser = chromium()
 
     @classmethod
     def start(cls):
