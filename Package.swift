@@ -79,6 +79,7 @@ let package = Package(
     tests(of: "Desk"),
     tests(of: "Commands"),
     tests(of: "AccuracyBoard", with: ["Core", "Formats", "Documents"]),
+    tests(of: "EvidenceTrial", with: ["Core", "Documents", "Digest"]),
 
     .target(
       name: "FuzzSupport", dependencies: ["Core", "Formats", "Documents", "Templates"],

@@ -2,13 +2,27 @@ import Core
 package import Digest
 package import Documents
 
-/// Plants faults into digests and counts what the checks find.
+/// Plants faults into digests and introductions and counts what the checks find.
 package struct TrialRun {
-  private let documents: [CorpusDocument]
-  private let checker: ClaimChecker
+  /// The checks that are tried: what they find in a sentence.
+  package typealias Checks = (ClaimChecker, ClaimContext) -> [ClaimFinding]
 
-  package init(_ documents: [CorpusDocument], vocabulary: Vocabulary) {
+  private let documents: [CorpusDocument]
+  private let introductions: [Summary]
+  private let kinds: Set<FaultKind>
+  private let checker: ClaimChecker
+  private let checks: Checks
+
+  /// `introductions` are those of themes, meetings and resolutions; only faults of `kinds` are planted.
+  package init(
+    _ documents: [CorpusDocument], introductions: [Summary] = [], vocabulary: Vocabulary,
+    kinds: Set<FaultKind> = Set(FaultKind.allCases),
+    checks: @escaping Checks = { $0.findings(in: $1) }
+  ) {
     self.documents = documents
+    self.introductions = introductions
+    self.kinds = kinds
+    self.checks = checks
     let reader = ClaimTextReader(vocabulary: vocabulary)
     let all = Dictionary(
       documents.map { ($0.slug, Set($0.primary.passages.passages.map(\.anchor))) },
@@ -17,37 +31,48 @@ package struct TrialRun {
       reader: reader, readings: PassageReadings(of: all, in: documents, reader: reader))
   }
 
-  /// What was planted and caught in every digest; `missed` is told of each fault that was not caught.
-  package func result(missed: (_ place: String, PlantedFault) -> Void = { _, _ in }) -> TrialResult
-  {
+  /// What was planted and caught in every digest; `missed` is told of each fault that was not caught,
+  /// `alarmed` of what was said against a sentence as it stands.
+  package func result(
+    missed: (_ place: String, PlantedFault) -> Void = { _, _ in },
+    alarmed: (_ place: String, ClaimFinding) -> Void = { _, _ in }
+  ) -> TrialResult {
     var result = TrialResult()
     for document in documents {
       for language in Language.allCases {
         guard let summary = document.summaries[language] else { continue }
-        try? run(summary, of: document, into: &result, missed: missed)
+        run(summary, of: document, into: &result, missed: missed, alarmed: alarmed)
       }
+    }
+    for introduction in introductions {
+      run(introduction, of: nil, into: &result, missed: missed, alarmed: alarmed)
     }
     return result
   }
 
   private func run(
-    _ summary: Summary, of document: CorpusDocument, into result: inout TrialResult,
-    missed: (String, PlantedFault) -> Void
-  ) throws {
-    let facts = CitedDocumentFacts(document)
-    let paragraphs = document.primary.passages.passages.filter(\.isParagraph).map(\.anchor)
+    _ summary: Summary, of document: CorpusDocument?, into result: inout TrialResult,
+    missed: (String, PlantedFault) -> Void, alarmed: (String, ClaimFinding) -> Void
+  ) {
+    let facts = document.map { CitedDocumentFacts($0) }
+    // Another passage is another paragraph of the document that is summarised.
+    let paragraphs =
+      document?.primary.passages.passages.filter(\.isParagraph).map(\.anchor) ?? []
     let contexts = checker.contexts(of: summary, document: facts)
-    for (number, context) in contexts.enumerated() where !context.passages.isEmpty {
-      let clean = checker.findings(in: context).filter { $0.severity != .note }
+    for (number, context) in contexts.enumerated()
+    where !context.passages.isEmpty && context.sentence.editor == nil {
+      let clean = checks(checker, context).filter { $0.severity != .note }
       result.clean.sentences += 1
       result.clean.alarms += clean.count
+      for finding in clean { alarmed("\(summary.file) \(number + 1)", finding) }
       let planter = FaultPlanter(
-        context: context, paragraphs: paragraphs, seed: number + document.slug.utf8.count)
-      for fault in planter.faults() {
+        context: context, paragraphs: paragraphs,
+        seed: number + (document?.slug ?? summary.file).utf8.count)
+      for fault in planter.faults() where kinds.contains(fault.kind) {
         let changed = checker.context(
           ofSentence: number, in: summary, document: facts, saying: fault.text,
           restingOn: fault.anchors)
-        let found = checker.findings(in: changed).filter { $0.severity != .note }
+        let found = checks(checker, changed).filter { $0.severity != .note }
         let isCaught = found.contains { finding in
           !clean.contains { $0.id == finding.id && $0.message == finding.message }
         }

@@ -6,6 +6,10 @@ import FoundationEssentials
 import Glibc
 
 /// `make evidence-trial`: plants faults into the digests of the project and prints what is caught.
+///
+/// `--details` lists what was missed and what was said against right sentences, `--only=nearName` plants
+/// faults of one kind, `--without-translations` compares with the sources alone, `--record` writes the
+/// figures for the page about the site.
 @main
 struct Main {
   static func main() {
@@ -28,9 +32,21 @@ struct Main {
       for index in documents.indices { documents[index].translations = [:] }
     }
     let details = arguments.contains("--details")
-    let result = TrialRun(documents, vocabulary: vocabulary).result { place, fault in
-      if details { print("\(fault.kind.rawValue) \(place): \(fault.text) \(fault.anchors ?? [])") }
+    let only = arguments.compactMap { argument in
+      argument.hasPrefix("--only=") ? FaultKind(rawValue: String(argument.dropFirst(7))) : nil
     }
+    let run = TrialRun(
+      documents, introductions: corpus.introductions.map(\.text), vocabulary: vocabulary,
+      kinds: only.isEmpty ? Set(FaultKind.allCases) : Set(only))
+    let result = run.result(
+      missed: { place, fault in
+        if details {
+          print("\(fault.kind.rawValue) \(place): \(fault.text) \(fault.anchors ?? [])")
+        }
+      },
+      alarmed: { place, finding in
+        if details { print("alarm \(place): \(finding.message.zh) \(finding.message.en)") }
+      })
     print(result.table, terminator: "")
     guard arguments.contains("--record") else { return }
     do {

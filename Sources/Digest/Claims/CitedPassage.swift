@@ -9,6 +9,8 @@ package struct CitedPassage: Sendable {
   package var pieces: [ClaimText]
   /// For an item, the words it goes on from: the chapeau of its paragraph, outermost first.
   package var context: [ClaimText]
+  /// The headings it stands under, outermost first: they name what it then calls by a short form.
+  package var headings: [ClaimText] = []
   /// What the whole document is.
   package var document: CitedDocumentFacts
   /// Its text in each language in which there is one, ours where no other is held.

@@ -20,7 +20,8 @@ package struct ClaimChecker: Sendable {
   /// The checks, each of one kind of claim.
   private static let checks: [@Sendable (ClaimContext) -> ClaimOutcome] = [
     SymbolClaims.outcome, SessionClaims.outcome, DateClaims.outcome, FigureClaims.outcome,
-    ClaimNameCheck.outcome, AppositionCheck.outcome, SubjectCheck.outcome,
+    ClaimNameCheck.outcome, AppositionCheck.outcome, ResolutionOrganCheck.outcome,
+    ListCheck.outcome, SubjectCheck.outcome, RoleCheck.outcome, NeighbourCheck.outcome,
     UncheckedNames.outcome, ClaimQuoteCheck.outcome, BindingCheck.outcome,
     ClauseChecks.outcome,
   ]

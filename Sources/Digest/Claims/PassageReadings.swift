@@ -40,7 +40,8 @@ package struct PassageReadings: Sendable {
           guard let passage = reading.text.passages[anchor] else { continue }
           passages[Key(id: id, language: reading.text.language)] = CitedPassage(
             id: id, label: passage.label, pieces: reading.pieces(of: anchor),
-            context: reading.context(of: anchor), document: facts, wordings: wordings,
+            context: reading.context(of: anchor), headings: reading.headings(above: anchor),
+            document: facts, wordings: wordings,
             translations: translated)
         }
       }

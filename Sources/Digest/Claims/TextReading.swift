@@ -8,6 +8,8 @@ struct TextReading {
   private let citations: [String: [Citation]]
   private let names: [String: [NameMention]]
   private let words: DocumentWords
+  /// The anchors of the headings above each paragraph, outermost first.
+  private let headings: [String: [String]]
 
   init(_ text: DocumentText, symbol: String?, reader: ClaimTextReader) {
     self.text = text
@@ -16,6 +18,26 @@ struct TextReading {
     names = NameReader(vocabulary: reader.vocabulary).names(
       in: text.document.passages, symbol: text.document.symbol ?? symbol)
     words = DocumentWords(text.passages)
+    headings = Self.headings(in: text.document)
+  }
+
+  /// A heading is above all that follows it, up to the next of its level or the next part; the first of
+  /// an annex, its title, is above all of the annex.
+  private static func headings(in document: Document) -> [String: [String]] {
+    var (found, open) = ([String: [String]](), [Heading]())
+    for block in document.blocks {
+      switch block {
+      case .heading(let heading):
+        open.removeAll { $0.part != heading.part }
+        let title = heading.part == .main ? nil : open.first?.id
+        open.removeAll { $0.level >= heading.level && $0.id != title }
+        open.append(heading)
+      case .paragraph(let paragraph):
+        found[paragraph.id] = open.filter { $0.part == paragraph.part }.map(\.id)
+      case .masthead, .title, .closing, .table: break
+      }
+    }
+    return found
   }
 
   /// The bodies that short forms mean in the text wherever they mean anything.
@@ -42,6 +64,12 @@ struct TextReading {
 
   /// The chapeaux it goes on from.
   func context(of anchor: String) -> [ClaimText] { text.passages.chapeaux(of: anchor).map(read) }
+
+  /// The headings under which it stands, outermost first.
+  func headings(above anchor: String) -> [ClaimText] {
+    let paragraph = text.passages.chapeaux(of: anchor).first?.anchor ?? anchor
+    return (headings[paragraph] ?? []).compactMap { text.passages[$0] }.map(read)
+  }
 
   func wording(of anchor: String) -> Wording {
     Wording(texts: context(of: anchor) + pieces(of: anchor), words: words)

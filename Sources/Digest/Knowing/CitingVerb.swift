@@ -6,6 +6,7 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
   case requests, urges, callsUpon, appeals, encourages, invites, agrees, decides, endorses
   case recognizes, reaffirms, reiterates, emphasizes, takesNote, notesWithSatisfaction
   case notesWithAppreciation, notes, welcomes, recalls, isConvinced, bearsInMind, isConcerned
+  case considers
 
   /// The word for a list of citations.
   package var label: Bilingual<String> {
@@ -32,6 +33,7 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
     case .isConvinced: Bilingual(zh: "深信", en: "is deeply convinced")
     case .bearsInMind: Bilingual(zh: "铭记", en: "bears in mind")
     case .isConcerned: Bilingual(zh: "关切", en: "is concerned")
+    case .considers: Bilingual(zh: "认为", en: "considers")
     }
   }
 
@@ -67,6 +69,7 @@ package enum CitingVerb: String, Sendable, Hashable, CaseIterable {
       Bilingual(
         zh: ["深为关切", "严重关切", "关切"],
         en: ["deeply concerned", "seriously concerned", "concerned", "expresses concern"])
+    case .considers: Bilingual(zh: ["认为"], en: ["considers", "considering"])
     }
   }
 

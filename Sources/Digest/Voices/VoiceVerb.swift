@@ -103,6 +103,7 @@ package enum VoiceVerb: String, Sendable, Hashable, CaseIterable {
       case .isConvinced: .isConvinced
       case .bearsInMind: .bearsInMind
       case .isConcerned: .isConcerned
+      case .considers: .considersThat
       }
   }
 }

@@ -50,7 +50,8 @@ enum ActorRule {
     ("welcom", .welcomes), ("recall", .recalls), ("is convinced", .isConvinced),
     ("is deeply convinced", .isConvinced), ("bears in mind", .bearsInMind),
     ("expresses concern", .isConcerned), ("is concerned", .isConcerned),
-    ("is deeply concerned", .isConcerned),
+    ("is deeply concerned", .isConcerned), ("considers that", .considers),
+    ("considered that", .considers),
   ]
 }
 

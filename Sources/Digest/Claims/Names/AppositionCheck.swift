@@ -11,14 +11,27 @@ enum AppositionCheck {
     let names = context.claim.names
     for (name, form) in zip(names, names.dropFirst()) {
       let between = context.claim[name.range.upperBound..<form.range.lowerBound]
-      guard ["（", " (", "("].contains(between), isClosed(form, context.claim),
+      guard brackets.contains(between), isClosed(form, context.claim),
         name.slugs.isDisjoint(with: form.slugs), !form.slugs.isEmpty,
-        form.range.count < name.range.count,
+        form.range.count < name.range.count || areOfOneKind(name, form, context.vocabulary),
         isOthers(form, than: name, in: context.grounds + context.comparableGrounds)
       else { continue }
       outcome.findings.append(finding(name, form, context))
     }
     return outcome
+  }
+
+  private static let brackets: Set<String> = ["（", " (", "(", "( "]
+
+  /// Whether one could be taken for the other: no State with its agency behind it.
+  private static func areOfOneKind(
+    _ name: NameMention, _ form: NameMention, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let kinds = Set(form.slugs.compactMap { vocabulary[$0]?.kind })
+    return !kinds.isEmpty
+      && name.slugs.allSatisfy { slug in
+        vocabulary[slug].map { kinds.contains($0.kind) } ?? false
+      }
   }
 
   private static func isClosed(_ form: NameMention, _ claim: ClaimText) -> Bool {
@@ -37,7 +50,7 @@ enum AppositionCheck {
       && !grounds.contains { ground in
         zip(ground.names, ground.names.dropFirst()).contains { first, second in
           !first.slugs.isDisjoint(with: name.slugs) && !second.slugs.isDisjoint(with: form.slugs)
-            && ground[first.range.upperBound..<second.range.lowerBound].trimmed.utf8.count <= 3
+            && brackets.contains(ground[first.range.upperBound..<second.range.lowerBound])
         }
       }
   }

@@ -118,12 +118,12 @@ enum ClaimNameCheck {
 }
 
 extension ClaimNameCheck {
-  /// The names that stand in the cited passages, treaties among them.
+  /// The names that stand in the cited passages and in the headings above them, treaties among them.
   private struct Grounds {
     var slugs: Set<String> = []
 
     init(_ context: ClaimContext) {
-      for ground in context.grounds {
+      for ground in context.grounds + context.passages.flatMap(\.headings) {
         for name in ground.names { slugs.formUnion(name.slugs) }
         for citation in ground.citations where citation.kind == .treaty {
           slugs.insert(citation.target)

@@ -3,7 +3,7 @@ extension BilingualWords {
   static let common = BilingualWords([subjects, doing, things].joined(separator: "\n"))
 
   /// What the documents are about, a word a line.
-  private static let subjects = """
+  static let subjects = """
     任务授权 授权=mandate
     资源=resource
     资金 经费 供资=fund financ

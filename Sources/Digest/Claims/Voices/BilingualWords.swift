@@ -8,13 +8,16 @@ struct BilingualWords: Sendable {
   private let longestStem: Int
 
   /// `list` has a word a line: Chinese forms, `=`, English beginnings of words, with a full stop for
-  /// whole ones (`sea.` is no `search`); apart by spaces.
+  /// whole ones (`sea.` is no `search`); apart by spaces. A word counts where it comes first.
   init(_ list: String) {
     var (forms, stems) = ([(form: [UInt8], number: Int)](), [String: Int]())
+    var known: Set<Substring> = []
     for (number, line) in list.split(separator: "\n").enumerated() {
       let sides = line.split(separator: "=")
       guard sides.count == 2 else { continue }
-      for form in sides[0].split(separator: " ") { forms.append((Array(form.utf8), number)) }
+      for form in sides[0].split(separator: " ") where known.insert(form).inserted {
+        forms.append((Array(form.utf8), number))
+      }
       for stem in sides[1].split(separator: " ") where stems[String(stem)] == nil {
         stems[String(stem)] = number
       }

@@ -38,12 +38,28 @@ extension ClaimVoiceCheck {
     let warrant = VoiceWarrant(verb: verb, form: form, language: context.claim.language)
     // What somebody asks for is often said in one sentence and told of in the next.
     let isSettled = verb.act == .settling || verb.act == .agreeing
-    guard !warrant.isBorneOut(by: isSettled ? sentences : passages) else { return nil }
+    guard !warrant.isBorneOut(by: isSettled ? sentences : passages),
+      !isHeaded(warrant, context)
+    else { return nil }
     let strongest = voices.max { $0.strength < $1.strength }
     return finding(
       at: voice.cue, strongest ?? .stated, context,
       document: context.passages.first?.document.kind ?? .other)
   }
+
+  /// Whether a heading above a passage says what its paragraphs do: `三、建议`, `Recommendations`.
+  private static func isHeaded(_ warrant: VoiceWarrant, _ context: ClaimContext) -> Bool {
+    guard VoiceWarrant.family(of: warrant.verb) == .suggesting else { return false }
+    return context.passages.contains { passage in
+      passage.headings.contains { heading in
+        heading.text.utf8.count <= longestHeading
+          && warrant.isBorneOut(by: Array(heading.text.utf8)[...], heading.language)
+      }
+    }
+  }
+
+  /// In bytes; a longer heading is about something.
+  private static let longestHeading = 48
 
   /// Words that settle, agree or ask in whatever part of speech, and stand in no passage: `the fund
   /// decided in the note` where it was proposed.
@@ -62,7 +78,9 @@ extension ClaimVoiceCheck {
         !text.quotations.contains(where: { $0.overlaps(range) })
       else { return nil }
       let warrant = VoiceWarrant(verb: verb, form: text[range], language: language)
-      guard !warrant.isBorneOut(by: reading.passages) else { return nil }
+      guard !warrant.isBorneOut(by: reading.passages), !isHeaded(warrant, context) else {
+        return nil
+      }
       let strongest = reading.passages.flatMap { [$0.voice] + $0.clause.voices }
         .max { $0.strength < $1.strength }
       return finding(

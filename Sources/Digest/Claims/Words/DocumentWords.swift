@@ -49,6 +49,9 @@ struct DocumentWords: Sendable {
     return log(Double(passages.count + 1) / (Double(count) + 0.5))
   }
 
+  /// What a word says that stands in one passage or two.
+  var rareWeight: Double { log(Double(passages.count + 1) / 2.5) }
+
   /// The words of a passage.
   subscript(anchor: String) -> Set<UInt64>? { places[anchor].map { passages[$0].words } }
 }

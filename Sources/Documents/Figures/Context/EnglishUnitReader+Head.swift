@@ -12,7 +12,9 @@ extension EnglishUnitReader {
       while FoldedText.isLetter(text.byte(end)), end - position <= 24 { end += 1 }
       guard end > position, end - position <= 24 else { break }
       let word = text.text(position..<end)
-      if Self.enders.contains(word.lowercased()) { break }
+      // `29 earlier resolutions`, but `two years earlier`.
+      let isAdjective = words.isEmpty && Self.comparatives.contains(word.lowercased())
+      if Self.enders.contains(word.lowercased()), !isAdjective { break }
       words.append(Word(text: word, end: end))
       guard text.byte(end) == 0x20 || text.byte(end) == 0x2D else { break }
       position = end + 1
@@ -62,6 +64,8 @@ extension EnglishUnitReader {
     ].contains(
       word)
   }
+
+  private static let comparatives: Set<String> = ["earlier", "later"]
 
   private static let enders: Set<String> = [
     "of", "in", "from", "at", "to", "and", "or", "with", "for", "on", "by", "who", "which", "that",

@@ -1,0 +1,121 @@
+import Core
+import Documents
+
+/// A name with what stands in brackets behind it, `国际电信联盟（国际电联）`, and with what it is named as
+/// part of: `秘书处外层空间事务厅`, `the First Committee of the General Assembly`.
+struct NameUnit {
+  var name: NameMention
+  /// The names in its brackets and of what it is part of.
+  var others: [NameMention] = []
+  /// All of it, UTF-8 bytes of the text.
+  var range: Range<Int>
+
+  /// The one entry it means; nil where several compete or none is known.
+  var slug: String? { name.slugs.count == 1 ? name.slugs.first : nil }
+
+  /// The names of a text in order, each with its brackets.
+  static func units(of text: ClaimText, _ bytes: [UInt8]) -> [NameUnit] {
+    var units: [NameUnit] = []
+    for name in text.names where !name.slugs.isEmpty {
+      let end = Brackets.end(behind: name.range.upperBound, bytes) ?? name.range.upperBound
+      let unit = NameUnit(name: name, range: name.range.lowerBound..<end)
+      guard let last = units.last else {
+        units.append(unit)
+        continue
+      }
+      if name.range.lowerBound < last.range.upperBound {
+        units[units.count - 1].others.append(name)
+      } else {
+        switch String(
+          decoding: bytes[last.range.upperBound..<name.range.lowerBound], as: UTF8.self)
+        {
+        case "": units[units.count - 1] = last.whole(of: unit)
+        case " of the ", " of ": units[units.count - 1] = unit.whole(of: last)
+        default: units.append(unit)
+        }
+      }
+    }
+    return units
+  }
+
+  /// A part with this unit as its whole.
+  private func whole(of part: NameUnit) -> NameUnit {
+    NameUnit(
+      name: part.name, others: part.others + [name] + others,
+      range: min(
+        range.lowerBound, part.range.lowerBound)..<max(
+          range.upperBound, part.range.upperBound))
+  }
+
+  /// What it means, with the names in its brackets and of what it is part of.
+  var names: Set<String> { others.reduce(into: name.slugs) { $0.formUnion($1.slugs) } }
+
+  /// The lists of names that follow one another: `X、Y和Z`, `X, Y and the Z`; single ones too.
+  static func lists(of units: [NameUnit], _ bytes: [UInt8]) -> [[NameUnit]] {
+    var lists: [[NameUnit]] = []
+    for unit in units {
+      if let last = lists.last?.last,
+        isLink(bytes[last.range.upperBound..<unit.range.lowerBound]),
+        !isOpening(last, before: unit, bytes)
+      {
+        lists[lists.count - 1].append(unit)
+      } else {
+        lists.append([unit])
+      }
+    }
+    return lists
+  }
+
+  /// Whether the comma behind a name ends an adverbial: `According to the Secretariat, the Network …`.
+  private static func isOpening(
+    _ name: NameUnit, before next: NameUnit, _ bytes: [UInt8]
+  ) -> Bool {
+    guard bytes[name.range.upperBound...].starts(with: ", ".utf8) else { return false }
+    let before = Array(bytes[..<name.range.lowerBound])
+    let start =
+      [". ", "; ", "\n"].compactMap { ByteSearch.ranges(of: Array($0.utf8), in: before).last }
+      .map(\.upperBound).max() ?? 0
+    let first = EnglishWords.words(of: Array(before[start...])).first
+    return first.map { openers.contains($0.text) } ?? false
+  }
+
+  private static let openers: Set<String> = [
+    "according", "at", "in", "on", "under", "with", "during", "following", "for", "as", "by",
+    "like",
+    "pursuant", "through",
+  ]
+
+  private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 24 else { return false }
+    var words = String(decoding: bytes, as: UTF8.self).lowercased().trimmed
+    for article in [" the", " its", " their", "其", "该", "联合国"] where words.hasSuffix(article) {
+      words = String(words.dropLast(article.count)).trimmed
+    }
+    return links.contains(words)
+  }
+
+  private static let links: Set<String> = [
+    "、", "和", "与", "及", "以及", "，以及", "，和", "并", ",", "and", ", and", "as well as", ", as well as",
+    "/", "or", ", or", "或", ";", "; and", "；", "；以及",
+  ]
+}
+
+/// What stands in brackets directly behind a place.
+enum Brackets {
+  /// Where they end, after a space or not; nil where none open there or they do not close soon.
+  static func end(behind index: Int, _ bytes: [UInt8]) -> Int? {
+    let start = index < bytes.count && bytes[index] == 0x20 ? index + 1 : index
+    let rest = bytes[start...]
+    let isWide = rest.starts(with: "（".utf8)
+    guard isWide || rest.first == 0x28 else { return nil }
+    let close = isWide ? Array("）".utf8) : [0x29]
+    var place = start
+    while place < min(bytes.count, start + reach) {
+      if bytes[place...].starts(with: close) { return place + close.count }
+      place += 1
+    }
+    return nil
+  }
+
+  private static let reach = 160
+}
