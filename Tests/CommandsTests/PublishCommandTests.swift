@@ -44,6 +44,7 @@ import Testing
     #expect(done.status == .fine)
     #expect(done.output.contains(/www: \d+ files to add, 0 to change, 0 to remove; 0 stay/))
     #expect(done.output.contains("  + 404.html\n"))
+    #expect(!done.output.contains("  + assets/"))
     #expect(done.output.contains("  + … and "))
     #expect(done.errors.contains(/www: published, \d+ added, 0 changed, 0 removed, 0 unchanged\n$/))
     #expect(scratch.text("www/zh/documents/a/index.html")?.contains("第二段文字。") == true)

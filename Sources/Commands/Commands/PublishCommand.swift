@@ -150,6 +150,8 @@ private struct PublishRun {
 
   private func isAgreed(_ language: Language) -> Bool {
     environment.errors.write(PublishReport.question(language))
-    return PublishReport.isYes(environment.input.line())
+    let answer = environment.input.line()
+    if answer == nil { environment.errors.write("\n") }
+    return PublishReport.isYes(answer)
   }
 }

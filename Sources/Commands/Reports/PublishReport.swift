@@ -5,7 +5,7 @@ package import Desk
 package enum PublishReport {
   private static let shown = 10
 
-  /// What will change: counts, then the first paths of each kind.
+  /// What will change: counts, then the first paths of each kind, pages before what they need.
   ///
   /// ```
   /// public: 2 files to add, 1 to change, 0 to remove; 210 stay as they are
@@ -26,7 +26,10 @@ package enum PublishReport {
   }
 
   private static func list(_ paths: [String], _ sign: String, _ language: Language) -> String {
-    let lines = paths.prefix(shown).map { "  \(sign) \($0)\n" }.joined()
+    let pages = paths.filter { $0.hasSuffix(".html") }
+    let lines = (pages + paths.filter { !$0.hasSuffix(".html") }).prefix(shown).map {
+      "  \(sign) \($0)\n"
+    }.joined()
     guard paths.count > shown else { return lines }
     let rest = paths.count - shown
     return lines
