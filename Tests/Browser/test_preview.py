@@ -225,7 +225,7 @@ class TheToDoPage(Preview):
                 page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
                 self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), width)
 
-    def test_the_terminal_ends_cleanly_and_the_preview_is_not_published(self):
+    def test_nothing_of_it_is_published(self):
         output = self.top / "public"
         subprocess.run(
             [pathlib.Path(os.environ["SPACEDIGEST"]).resolve(), "build", "--output", output], cwd=self.top,
@@ -234,6 +234,42 @@ class TheToDoPage(Preview):
             self.assertNotIn("todo", path.name)
             if path.suffix in (".html", ".js", ".css"):
                 self.assertNotIn(b"/.spacedigest/", path.read_bytes())
+
+
+class TheTerminal(Preview):
+    """What an editor sees where `serve` was started."""
+
+    def serve(self, *arguments):
+        return subprocess.Popen(
+            [pathlib.Path(os.environ["SPACEDIGEST"]).resolve(), "serve", "--lang", "en", *arguments],
+            cwd=self.top, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def test_a_busy_port_names_its_holder_and_the_way_out(self):
+        port = self.origin.rsplit(":", 1)[1]
+        second = self.serve("--port", port)
+        output, errors = second.communicate(timeout=60)
+        self.assertEqual((second.returncode, output), (73, ""))
+        self.assertIn(f"port {port} is used by spacedigest (process {self.process.pid})", errors)
+        self.assertIn("--port 0", errors)
+
+    def test_interrupted_it_ends_at_once_with_nothing_more_to_say(self):
+        for number in [signal.SIGINT, signal.SIGTERM]:
+            with self.subTest(signal=number):
+                second = self.serve("--port", "0")
+                lines = [second.stderr.readline() for _ in range(2)]
+                self.assertRegex(lines[0], r"^preview: http://127\.0\.0\.1:\d+/ \(Ctrl-C ends it\)\n$")
+                self.assertRegex(lines[1], r"^built in \d+\.\d s, \d+ notes\n$")
+                second.send_signal(number)
+                output, errors = second.communicate(timeout=60)
+                self.assertEqual((second.returncode, output, errors), (0, "", ""))
+
+    def test_many_saves_at_once_are_one_line(self):
+        for number in range(5):
+            self.write(f"more-{number}.txt", f"说明\n\n1. 第{number}份。\n")
+        self.assertRegex(
+            self.line(), r"^rebuilt in \d+\.\d s, \d+ notes: seeds/more-0\.txt, .* and 2 more\n$")
+        with self.assertRaises(RuntimeError):
+            self.line(patience=2)
 
 
 class BelowABasePath(Preview):

@@ -82,6 +82,16 @@ import Testing
     withExtendedLifetime(silent) {}
   }
 
+  @Test func aClientThatDoesNotFetchItsAnswerIsCutOff() async throws {
+    let size = 64 << 20
+    let server = try PreviewServer(port: 0, limits: impatient) { _ in
+      PreviewResponse(status: 200, body: [UInt8](repeating: 0x61, count: size))
+    }
+    let answer = try await RawClient.send(
+      "GET /", to: server.port, readingAfter: .milliseconds(1_500))
+    #expect(answer.status == 200 && answer.body.utf8.count < size)
+  }
+
   @Test func anOrdinaryClientIsNotHurried() async throws {
     let server = try serve(impatient)
     for _ in 1...3 {

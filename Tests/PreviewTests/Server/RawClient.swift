@@ -29,6 +29,18 @@ enum RawClient {
     return true
   }
 
+  /// As ``send(_:host:headers:to:)``, but looks at the answer only after `pause`.
+  static func send(
+    _ line: String, to port: Int, readingAfter pause: Duration
+  ) async throws -> Answer {
+    let descriptor = try connect(to: 0x7F00_0001, port: port)
+    defer { close(descriptor) }
+    let request = Array("\(line) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".utf8)
+    _ = unsafe Glibc.send(descriptor, request, request.count, Int32(MSG_NOSIGNAL))
+    try await Task.sleep(for: pause)
+    return answer(try received(from: descriptor))
+  }
+
   /// Sends any bytes and reads until the server closes; what cannot be sent any more is left.
   static func sendBytes(_ text: String, to port: Int) throws -> Answer {
     answer(try exchange(Array(text.utf8), with: port))
@@ -78,6 +90,10 @@ enum RawClient {
       guard count > 0 else { break }
       sent += count
     }
+    return try received(from: descriptor)
+  }
+
+  private static func received(from descriptor: Int32) throws -> [UInt8] {
     var (received, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
     while true {
       let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
