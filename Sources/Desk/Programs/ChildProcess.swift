@@ -9,21 +9,24 @@ struct ChildProcess: ~Copyable {
   /// Starts the program in `file` through the shell, which sets the limits that only a process can set for
   /// itself: no core file, processor time, address space.
   init(
-    _ file: String, _ call: ProgramCall, input: borrowing UnnamedFile, variables: [String]
-  ) throws(ProgramFailure) {
+    _ file: String, _ call: ProgramCall, input: borrowing ScratchFile, variables: [String]
+  ) throws(ScratchFile.Failure) {
     let (output, errors) = (try Pipe(), try Pipe())
-    var process = pid_t()
-    let code = Self.spawn(
-      &process, Self.shell(call.limits) + [file] + call.arguments, variables,
-      streams: [input.descriptor, output.writing, errors.writing])
-    close(output.writing)
-    close(errors.writing)
-    guard code == 0 else {
+    let words = Self.shell(call.limits) + [file] + call.arguments
+    defer {
+      close(output.writing)
+      close(errors.writing)
+    }
+    do throws(ScratchFile.Failure) {
+      process = try ProcessStart.spawn(
+        words[0], words, variables: variables,
+        streams: [input.descriptor, output.writing, errors.writing], hasOwnGroup: true)
+    } catch {
       close(output.reading)
       close(errors.reading)
-      throw .system(code)
+      throw error
     }
-    (self.process, self.output, self.errors) = (process, output.reading, errors.reading)
+    (self.output, self.errors) = (output.reading, errors.reading)
   }
 
   deinit {
@@ -91,45 +94,14 @@ struct ChildProcess: ~Copyable {
     return ["/bin/sh", "-c", script + "exec \"$@\"", "sh"]
   }
 
-  /// `posix_spawn` with these descriptors as its standard streams; an error number, or 0.
-  private static func spawn(
-    _ process: inout pid_t, _ words: [String], _ variables: [String], streams: [Int32]
-  ) -> Int32 {
-    var actions = unsafe posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    guard unsafe posix_spawn_file_actions_init(&actions) == 0 else { return ENOMEM }
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    guard unsafe posix_spawnattr_init(&attributes) == 0 else { return ENOMEM }
-    defer { _ = unsafe posix_spawnattr_destroy(&attributes) }
-    for (number, stream) in streams.enumerated() {
-      let code = unsafe posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
-      guard code == 0 else { return code }
-    }
-    // The group is the program's own, so that it and all it starts end together; what this process ignores
-    // or holds back is not passed on.
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
-    unsafe sigaddset(&signals, SIGPIPE)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    var environment = unsafe variables.map { unsafe strdup($0) } + [nil]
-    defer { unsafe (arguments + environment).forEach { unsafe free($0) } }
-    return unsafe posix_spawn(
-      &process, words[0], &actions, &attributes, &arguments, &environment)
-  }
-
   /// The two ends of a pipe, which no other program inherits.
   private struct Pipe {
     let reading: Int32
     let writing: Int32
 
-    init() throws(ProgramFailure) {
+    init() throws(ScratchFile.Failure) {
       var ends: [Int32] = [0, 0]
-      guard unsafe pipe(&ends) == 0 else { throw .system(errno) }
+      guard unsafe pipe(&ends) == 0 else { throw .last }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       (reading, writing) = (ends[0], ends[1])
     }

@@ -16,7 +16,8 @@ struct Launch {
 
   /// Starts the process and waits for its end, at most `limit`.
   func run(limit: Duration) throws(ScratchFile.Failure) -> ToolResult.End {
-    let process = try start()
+    let process = try ProcessStart.spawn(
+      file, arguments, variables: variables, streams: streams, hasOwnGroup: hasOwnGroup)
     let deadline = ContinuousClock.now + limit
     var pause: UInt32 = 500
     while true {
@@ -53,46 +54,5 @@ struct Launch {
     }
     let signal = status & 0x7F
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
-  }
-
-  private func start() throws(ScratchFile.Failure) -> pid_t {
-    var (actions, attributes) = unsafe (posix_spawn_file_actions_t(), posix_spawnattr_t())
-    unsafe posix_spawn_file_actions_init(&actions)
-    unsafe posix_spawnattr_init(&attributes)
-    defer {
-      unsafe posix_spawn_file_actions_destroy(&actions)
-      unsafe posix_spawnattr_destroy(&attributes)
-    }
-    for (place, stream) in streams.enumerated() {
-      unsafe posix_spawn_file_actions_adddup2(&actions, stream, Int32(place))
-    }
-    // The tool ignores this signal for itself; programs rely on it.
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, SIGPIPE)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    let flags = POSIX_SPAWN_SETSIGDEF | (hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
-    var process: pid_t = 0
-    let code = unsafe Launch.withPointers(arguments) { arguments in
-      unsafe Launch.withPointers(variables) { variables in
-        unsafe posix_spawn(&process, file, &actions, &attributes, arguments, variables)
-      }
-    }
-    guard code == 0 else { throw ScratchFile.Failure(code: code) }
-    return process
-  }
-
-  /// Lends the texts as C wants them: pointers to bytes, a null pointer at the end.
-  private static func withPointers(
-    _ texts: [String],
-    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
-  ) -> Int32 {
-    var pointers = unsafe texts.map { unsafe strdup($0) } + [nil]
-    defer { unsafe pointers.forEach { unsafe free($0) } }
-    return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return EINVAL }
-      return unsafe body(base)
-    }
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Runs programs of the machine: found on the search path, given their arguments as they are, never through a shell.
 package struct ToolRunner: Sendable {
   /// The variables every program gets.
@@ -17,13 +15,7 @@ package struct ToolRunner: Sendable {
 
   /// The file of the program `name`, by `PATH` alone; the working folder is never searched.
   package func locate(_ name: String) -> String? {
-    let path = variables["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-    return path.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
-      .first { file in
-        var status = stat()
-        guard unsafe stat(file, &status) == 0, unsafe access(file, X_OK) == 0 else { return false }
-        return status.st_mode & S_IFMT == S_IFREG
-      }
+    ProcessStart.executable(name, on: variables["PATH"])
   }
 
   /// Runs a program and waits for its end.
