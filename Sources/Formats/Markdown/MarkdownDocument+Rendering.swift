@@ -44,7 +44,10 @@ extension MarkdownDocument {
     if prepared.hasMarks { removeMarks(scan) }
     for link in scan.unsafeLinks { link.unwrap() }
     for node in scan.rawHTML { node.remove() }
-    tree.keepTopLevel(range)
+    // What was removed no longer counts.
+    let start = range.lowerBound - scan.rawTopLevel.count { $0 < range.lowerBound }
+    let end = range.upperBound - scan.rawTopLevel.count { $0 < range.upperBound }
+    tree.keepTopLevel(start..<end)
     return tree.html()
   }
 

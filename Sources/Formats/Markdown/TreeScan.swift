@@ -7,6 +7,8 @@ struct TreeScan {
   var topLevelCount = 0
   /// Nodes of raw HTML, blocks and inlines.
   var rawHTML: [CMarkNode] = []
+  /// The numbers of the top-level blocks that are raw HTML and will be gone.
+  var rawTopLevel: [Int] = []
   /// Those of ``rawHTML`` that are more than a comment.
   var markup: [CMarkNode] = []
   var headings: [CMarkNode] = []

@@ -50,6 +50,7 @@ struct TreeScanner {
       append(.code, TreeScan.Part(node: node, bytes: node.literal))
     case CMARK_NODE_HTML_BLOCK:
       open(.other, node, isTopLevel)
+      if isTopLevel { scan.rawTopLevel.append(scan.topLevelCount - 1) }
       note(node)
     default: enterInline(node, type)
     }

@@ -99,6 +99,15 @@ import Testing
     #expect(document.diagnostics.isEmpty)
   }
 
+  @Test func aSectionIsItsOwnWhateverIsDropped() {
+    let document = parse(
+      "<!-- a -->\n\n# A\n\n<!-- b -->\n\none\n\n# B\n\n<div>\n\ntwo\n\n<!-- c -->\n\n# C\n\nthree\n"
+    )
+    let sections = document.sections(level: 1).filter { $0.heading != nil }
+    #expect(
+      sections.map { document.html(of: $0) } == ["<p>one</p>\n", "<p>two</p>\n", "<p>three</p>\n"])
+  }
+
   @Test(arguments: [
     ("a<b>c</b>d", "<p>acd</p>\n", 2),
     ("<script>alert(1)</script>\n\na", "<p>a</p>\n", 1),
