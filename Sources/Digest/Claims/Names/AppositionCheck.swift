@@ -9,7 +9,8 @@ enum AppositionCheck {
   static func outcome(_ context: ClaimContext) -> ClaimOutcome {
     var outcome = ClaimOutcome()
     let names = context.claim.names
-    for (name, form) in zip(names, names.dropFirst()) {
+    for (name, short) in zip(names, names.dropFirst()) {
+      let form = asKnown(short, behind: name, context)
       let between = context.claim[name.range.upperBound..<form.range.lowerBound]
       guard brackets.contains(between), isClosed(form, context.claim),
         name.slugs.isDisjoint(with: form.slugs), !form.slugs.isEmpty,
@@ -19,6 +20,16 @@ enum AppositionCheck {
       outcome.findings.append(finding(name, form, context))
     }
     return outcome
+  }
+
+  /// A short form as the tables have it, where the sentence makes it the name's: `X（大会）`.
+  private static func asKnown(
+    _ form: NameMention, behind name: NameMention, _ context: ClaimContext
+  ) -> NameMention {
+    guard form.isShortForm, form.slugs.isSubset(of: name.slugs) else { return form }
+    let known = Set(context.vocabulary.mentions(in: context.claim[form.range]).flatMap(\.slugs))
+    guard known.isDisjoint(with: name.slugs), !known.isEmpty else { return form }
+    return NameMention(range: form.range, slugs: known, isShortForm: true)
   }
 
   private static let brackets: Set<String> = ["（", " (", "(", "( "]

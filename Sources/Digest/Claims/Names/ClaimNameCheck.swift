@@ -62,8 +62,32 @@ enum ClaimNameCheck {
   /// Whether it cannot be told what a name means, or whether the passage has it: a short form of several
   /// bodies, the beginning of a longer name (`Roscosmos Academy`), a form that no table has.
   private static func isOpen(_ name: NameMention, _ context: ClaimContext) -> Bool {
-    if name.isShortForm, name.slugs.count > 1 || isShortenedThere(name, context) { return true }
+    if name.isShortForm,
+      name.slugs.count > 1 || isShortenedThere(name, context) || goesBack(name, context.claim)
+    {
+      return true
+    }
     return isPartOfName(name, context) || NearNames.stand(name, in: context)
+  }
+
+  /// Whether the sentence has named another such thing before, to which a short form may go back:
+  /// `The Ethics Office presented the role of the Office`.
+  private static func goesBack(_ name: NameMention, _ claim: ClaimText) -> Bool {
+    guard claim.language == .english else { return false }
+    let words = EnglishWords.words(of: Array(claim.text.utf8))
+    guard let form = words.last(where: { name.range.overlaps($0.range) }) else { return false }
+    return words.indices.contains { index in
+      let word = words[index]
+      guard word.text == form.text, word.isCapital, word.range.upperBound <= name.range.lowerBound,
+        !claim.names.contains(where: {
+          !$0.slugs.isDisjoint(with: name.slugs) && $0.range.overlaps(word.range)
+        })
+      else { return false }
+      let before = index > 0 && word.mark == 0 ? words[index - 1] : nil
+      let behind = words.dropFirst(index + 1).prefix(2)
+      return before?.isCapital == true && before?.text != "the"
+        || ["of", "for"].contains(behind.first?.text) && behind.last?.isCapital == true
+    }
   }
 
   /// Whether the passages have a short form that may mean the same, though not what it means there.

@@ -16,6 +16,9 @@ struct NameRole: Hashable {
     case receiver
   }
 
+  /// The other side of `联合国/X研讨会`, `the United Nations/X workshop`.
+  static let partnerOfUnitedNations = NameRole(relation: .companion, word: -1)
+
   var relation: Relation
   /// The word's number in ``BilingualWords/roles``.
   var word: Int

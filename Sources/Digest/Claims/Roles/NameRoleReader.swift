@@ -30,8 +30,17 @@ struct NameRoleReader {
       let places =
         text.language == .chinese
         ? chinesePlaces(from: start, to: end) : englishPlaces(from: start, to: end)
-      return list.map { RoledName(unit: $0, places: places) }
+      return list.map { RoledName(unit: $0, places: places + partner(start)) }
     }
+  }
+
+  /// `联合国/` or `United Nations/` before a name.
+  private func partner(_ start: Int) -> [RoledName.Place] {
+    let before = String(decoding: bytes[..<start].suffix(15), as: UTF8.self)
+    guard before.hasSuffix("联合国/") || before.hasSuffix("United Nations/") else { return [] }
+    return [
+      RoledName.Place(role: .partnerOfUnitedNations, word: start - 1..<start, isClose: true)
+    ]
   }
 
   /// The first word behind `index` before a mark or name and so far away; the next too where the first

@@ -75,7 +75,10 @@ struct NameUnit {
     let start =
       [". ", "; ", "\n"].compactMap { ByteSearch.ranges(of: Array($0.utf8), in: before).last }
       .map(\.upperBound).max() ?? 0
-    let first = EnglishWords.words(of: Array(before[start...])).first
+    // Behind another comma the adverbial has ended.
+    let opening = Array(before[start...])
+    guard ByteSearch.ranges(of: Array(", ".utf8), in: opening).isEmpty else { return false }
+    let first = EnglishWords.words(of: opening).first
     return first.map { openers.contains($0.text) } ?? false
   }
 

@@ -11,7 +11,8 @@ enum ResolutionOrganCheck {
     let claim = context.claim
     for citation in claim.citations where citation.kind == .resolution {
       guard let owner = owner(of: citation, context.vocabulary),
-        let name = speaker(of: citation, claim) ?? subject(behind: citation, claim),
+        let name = speaker(of: citation, claim) ?? subject(behind: citation, claim)
+          ?? adopter(of: citation, claim),
         let entry = name.slugs.first.flatMap({ context.vocabulary[$0] }), name.slugs.count == 1,
         entry.slug != owner.slug, entry.kind == .body, !entry.adoptsResolutions
       else { continue }
@@ -68,6 +69,31 @@ enum ResolutionOrganCheck {
     return [", the", ",", "中，", "里，"].contains(
       claim[end..<max(end, name.range.lowerBound)].trimmed) ? name : nil
   }
+
+  /// `the adoption by the X, on 26 October 2018, of resolution 73/6`, `resolution 73/6, adopted by the X`,
+  /// `X于2018年通过的第73/6号决议`.
+  private static func adopter(of citation: Citation, _ claim: ClaimText) -> NameMention? {
+    claim.names.first { name in
+      let before = String(
+        decoding: Array(claim.text.utf8)[..<name.range.lowerBound].suffix(24), as: UTF8.self)
+      if name.range.upperBound <= citation.range.lowerBound {
+        let link = claim[name.range.upperBound..<citation.range.lowerBound]
+        guard link.utf8.count <= longestLink else { return false }
+        if claim.language == .chinese {
+          return !link.contains { "，。；：".contains($0) }
+            && ["通过的", "通过", "通过了"].contains { link.hasSuffix($0) }
+        }
+        return ["adoption by the ", "adoption by "].contains { before.hasSuffix($0) }
+          && !link.contains("; ")
+      }
+      guard name.range.lowerBound >= citation.range.upperBound else { return false }
+      return [", adopted by the ", ", adopted by ", " adopted by the ", " adopted by "].contains(
+        claim[citation.range.upperBound..<name.range.lowerBound].lowercased())
+    }
+  }
+
+  /// In bytes.
+  private static let longestLink = 48
 
   /// ` noted in resolution`, ` decided in`.
   private static func isSaying(_ link: String) -> Bool {

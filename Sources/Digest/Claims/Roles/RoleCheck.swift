@@ -30,9 +30,12 @@ enum RoleCheck {
         let rival = known.first { unit in
           unit.slug.map { Kind($0, context.vocabulary) == kind && !taken.contains($0) } ?? false
         }
-        others.add(rival?.slug, role.relation)
+        let organ = isClose && role.relation == .owner ? organ(doing: role.word, in: grounds) : nil
+        others.add(rival?.slug ?? organ, role.relation)
       }
-      if let other = others.other(orOwner: !isOwn) {
+      if isDoneToItself(name, claimed) {
+        outcome.findings.append(repeated(name.unit.name, context))
+      } else if let other = others.other(orOwner: !isOwn) {
         outcome.findings.append(finding(name.unit.name, other, context))
       }
     }
@@ -50,6 +53,25 @@ enum RoleCheck {
     }
 
     func other(orOwner: Bool) -> String? { other ?? (orOwner ? owner : nil) }
+  }
+
+  /// The organ that does it in its resolution without being named: `决定召开……` is the Assembly's decision.
+  private static func organ(doing word: Int, in grounds: [RoledText]) -> String? {
+    grounds.firstNonNil { $0.opens(with: word) ? $0.organ : nil }
+  }
+
+  /// `大会请大会`: one who asks is not asked.
+  private static func isDoneToItself(_ name: RoledName, _ claimed: [RoledName]) -> Bool {
+    guard let slug = name.unit.slug else { return false }
+    return name.places.contains { place in
+      place.role.relation == .object && place.isClose
+        && claimed.contains { other in
+          other.unit.slug == slug && other.unit.range.upperBound <= name.unit.range.lowerBound
+            && other.places.contains {
+              $0.role.relation == .owner && $0.isClose && $0.word == place.word
+            }
+        }
+    }
   }
 
   /// Whether a name is the organ whose resolution is cited, which speaks in it without being named.
@@ -81,6 +103,16 @@ enum RoleCheck {
 
   private static func holders(of role: NameRole, in grounds: [RoledText]) -> [NameUnit] {
     grounds.flatMap { ground in ground.names.filter { $0.has(role) }.map(\.unit) }
+  }
+
+  private static func repeated(_ name: NameMention, _ context: ClaimContext) -> ClaimFinding {
+    let words = context.claim[name.range]
+    return ClaimFinding(
+      "claim-name", .error, at: name.range,
+      message: Bilingual(
+        zh: "“\(words)”在这里既是要求者又是被要求者",
+        en: "“\(words)” stands here as both who asks and who is asked"),
+      help: Bilingual(zh: "核对是谁、对谁", en: "compare who does it and to whom"))
   }
 
   private static func finding(

@@ -7,8 +7,9 @@ struct BilingualWords: Sendable {
   private let english: [String: Int]
   private let longestStem: Int
 
-  /// `list` has a word a line: Chinese forms, `=`, English beginnings of words, with a full stop for
-  /// whole ones (`sea.` is no `search`); apart by spaces. A word counts where it comes first.
+  /// `list` has a word a line: Chinese forms, `=`, English beginnings of words, apart by spaces.
+  ///
+  /// A full stop ends a whole word: `sea.` is no `search`. A word counts where it comes first.
   init(_ list: String) {
     var (forms, stems) = ([(form: [UInt8], number: Int)](), [String: Int]())
     var known: Set<Substring> = []
