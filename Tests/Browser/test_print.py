@@ -49,6 +49,11 @@ class Paper(BrowserTest):
                 self.assertEqual(self.seen(page, ".print-address"), [self.address + path])
                 for part in ["h1", ".kicker", ".lead", ".request", ".passages blockquote", ".passages .where"]:
                     self.assertGreater(len(self.seen(page, part)), 0, part)
+                # What was folded on the screen is left out; what the reader has opened is printed.
+                self.assertEqual(self.seen(page, ".mentions"), [])
+                page.locator(".mentions").last.evaluate("details => details.open = true")
+                self.assertEqual(len(self.seen(page, ".mentions")), 1)
+                self.assertGreater(len(self.seen(page, ".mentions .passages li")), 0)
 
     def test_paper_is_white_and_its_text_black_in_a_dark_scheme_too(self):
         page, _ = self.printed("document", "en")
