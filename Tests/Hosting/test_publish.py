@@ -37,7 +37,9 @@ class PublishTests(HostingTest):
         settings = {"path": module, "read only": "false", "use chroot": "false", **options}
         if getpass.getuser() == "root":
             settings |= {"uid": "root", "gid": "root"}
-        text = f"port = {port}\naddress = 127.0.0.1\nlog file = {self.top}/rsync.log\n[site]\n"
+        (self.top / "greeting").write_text("Welcome to a host that greets its guests with words\n")
+        text = f"port = {port}\naddress = 127.0.0.1\nlog file = {self.top}/rsync.log\n"
+        text += f"motd file = {self.top}/greeting\n[site]\n"
         text += "".join(f"{name} = {value}\n" for name, value in settings.items())
         (self.top / "rsyncd.conf").write_text(text)
         process = subprocess.Popen(

@@ -5,7 +5,7 @@ package struct PublishLimits: Sendable {
   /// For handing files over.
   package var handingOver: Duration
 
-  package init(asking: Duration = .seconds(120), handingOver: Duration = .seconds(3_600)) {
+  package init(asking: Duration = .seconds(300), handingOver: Duration = .seconds(3_600)) {
     self.asking = asking
     self.handingOver = handingOver
   }

@@ -9,9 +9,9 @@ struct RsyncCalls: Sendable {
   /// Asks what stands at the target; a folder that is missing there is an empty one.
   func holdings() throws(PublishFailure) -> TargetHoldings {
     let task = Bilingual(zh: "查看已发布的网站", en: "looking at what is published")
-    // Status 23 with error number 2: there is no such folder.
+    // Status 23 with error number 2 and nothing listed: there is no such folder.
     let listing = try call(["--list-only", "-r", "--no-human-readable"], from: "", task: task)
-    if listing.end == .exited(23), listing.lastWords.contains("(2)") {
+    if listing.end == .exited(23), listing.output.isEmpty, listing.lastWords.contains("(2)") {
       return try TargetHoldings(files: [], manifest: nil)
     }
     guard listing.isFine else { throw tools.failed("rsync", task, listing) }
@@ -27,11 +27,16 @@ struct RsyncCalls: Sendable {
   }
 
   /// Reads a listing: `-rw-r--r--  5 2026/11/21 09:05:11 zh/a b.html` is the file `zh/a b.html`.
+  ///
+  /// Lines of another form, such as a host's greeting, are passed over.
   static func read(_ listing: [UInt8]) -> (files: Set<String>, folders: Set<String>) {
     var (files, folders) = (Set<String>(), Set<String>())
     for line in listing.split(separator: UInt8(ascii: "\n")) {
       let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 4)
-      guard fields.count == 5, let kind = fields[0].first else { continue }
+      guard fields.count == 5, fields[0].count >= 10, let kind = fields[0].first,
+        "-dlpsbcD".utf8.contains(kind),
+        fields[0].dropFirst().prefix(9).allSatisfy("rwxsStT-".utf8.contains)
+      else { continue }
       let name = String(decoding: fields[4], as: UTF8.self)
       if kind != UInt8(ascii: "d") {
         files.insert(name)
@@ -121,8 +126,9 @@ struct RsyncCalls: Sendable {
     task: Bilingual<String>
   ) throws(PublishFailure) -> ToolResult {
     // The remote shell gets no path to read, file names come as they are, and a silent peer is not waited for.
-    var common = ["--protect-args", "--8-bit-output", "--timeout=60"]
-    if address.isDaemon { common.append("--contimeout=20") }
+    let patience = tools.runner.isTerminal ? 300 : 60
+    var common = ["--protect-args", "--8-bit-output", "--timeout=\(patience)"]
+    if address.isDaemon { common += ["--contimeout=20", "--no-motd"] }
     if !address.isDaemon, tools.runner.variables["RSYNC_RSH"] == nil {
       guard tools.runner.locate("ssh") != nil else {
         throw .programMissing("ssh", package: "openssh-client")

@@ -1,8 +1,9 @@
 import Core
-import Desk
 import Site
 import TestSupport
 import Testing
+
+@testable import Desk
 
 /// A stand-in for ssh runs on this machine what would run on the other.
 @Suite(.enabled(if: Staged.has("rsync"), "rsync is not installed")) struct RsyncHandoverTests {
@@ -175,5 +176,22 @@ import Testing
     #expect(throws: PublishFailure.programMissing("rsync", package: "rsync")) {
       try attempt(["PATH": bin, "RSYNC_RSH": "x"])
     }
+  }
+}
+
+@Suite struct RsyncListingTests {
+  @Test func aListingIsReadAndWhatIsNoneIsPassedOver() {
+    let listing = """
+      Welcome to a host that greets its guests with words
+      drwxr-xr-x        4096 2026/11/21 15:35:27 .
+      -rw-r--r--           2 2026/11/21 15:35:27 f oo.txt
+      lrwxrwxrwx           2 2026/11/21 15:35:27 link
+      -rwsr-x--T+      1042 2026/11/21 15:35:27 中.html
+      drwxrwsr-x        4096 2026/11/21 15:35:27 zh/x
+
+      """
+    let (files, folders) = RsyncCalls.read(Array(listing.utf8))
+    #expect(files == ["f oo.txt", "link", "中.html"])
+    #expect(folders == ["zh/x"])
   }
 }
