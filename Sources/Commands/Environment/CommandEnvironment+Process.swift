@@ -11,7 +11,7 @@ extension CommandEnvironment {
     return CommandEnvironment(
       workingDirectory: FileManager.default.currentDirectoryPath,
       variables: ProcessInfo.processInfo.environment,
-      input: InputSource(isTerminal: isatty(STDIN_FILENO) == 1) { readLine() },
+      input: .process(),
       output: OutputSink(descriptor: STDOUT_FILENO),
       errors: OutputSink(descriptor: STDERR_FILENO))
   }
