@@ -49,7 +49,7 @@ let package = Package(
       "Site", imports: ["Core", "Formats", "Documents", "Digest", "Templates", "CPosix"],
       embeds: ["Measurements/accuracy.json", "Measurements/evidence.json"]),
     room(
-      "Preview", imports: ["Core", "Site", "CMicroHTTPD"],
+      "Preview", imports: ["Core", "Templates", "Site", "CMicroHTTPD"],
       embeds: ["Assets/preview.js", "Assets/preview.css"]),
     room("Desk", imports: ["Core", "Formats", "Documents", "Digest", "Site"]),
     room(

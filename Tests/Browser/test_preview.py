@@ -140,10 +140,13 @@ class PagesFollowTheEditor(Preview):
         self.assertIn("no evidence", panel.inner_text())
         self.assertEqual(panel.get_attribute("role"), "alert")
         self.assertEqual(panel.locator("b").count(), 0)
+        # The way to the to-do page stands in the panel meanwhile, and covers nothing of the page.
+        self.assertEqual(panel.locator("#spacedigest-bar a").inner_text(), "待办：1处错误，2项提示")
         self.assertIn("与会者同意继续讨论", page.inner_text("main"))
         self.edit("documents/forum-23/summary.zh.md", SUMMARY.replace("继续讨论", "讨论"))
         page.wait_for_selector("#spacedigest-problems", state="detached")
         page.wait_for_function("() => document.querySelector('main').innerText.includes('与会者同意讨论')")
+        self.assertEqual(page.locator("body > #spacedigest-bar").count(), 1)
 
     def test_the_to_do_page_follows_too(self):
         page = self.open("zh/todo/")
@@ -152,6 +155,7 @@ class PagesFollowTheEditor(Preview):
         finding.wait_for()
         self.assertIn("85", finding.locator("mark").inner_text())
         self.assertIn("第3件事", finding.locator(".todo-passage").inner_text())
+        self.assertFalse(page.locator("#spacedigest-problems").evaluate("(panel) => panel.open"))
         self.edit("documents/forum-23/summary.zh.md", SUMMARY)
         page.wait_for_selector(".todo-finding.severity-error", state="detached")
 

@@ -68,6 +68,8 @@
     const text = JSON.stringify([state.title, state.problems]);
     if (text === told) return;
     told = text;
+    const bar = document.getElementById("spacedigest-bar");
+    if (bar) document.body.append(bar);
     document.getElementById("spacedigest-problems")?.remove();
     if (!state.title) return;
     const element = (name, content, parent, className = "") => {
@@ -79,7 +81,8 @@
     };
     const panel = document.createElement("details");
     panel.id = "spacedigest-problems";
-    panel.open = true;
+    // The to-do page tells them itself, where they belong.
+    panel.open = !document.body.classList.contains("page-todo");
     panel.lang = state.lang;
     panel.setAttribute("role", "alert");
     element("summary", state.title, panel);
@@ -90,6 +93,7 @@
       if (problem.help) element("p", problem.help, item, "help");
       if (problem.place) element("code", problem.place, item);
     }
+    if (bar) panel.append(bar);
     document.body.append(panel);
   };
 

@@ -1,6 +1,7 @@
 package import Core
 package import Site
 import Synchronization
+import Templates
 
 extension PreviewBuild {
   /// Runs the site's phases in memory; no tree when the content has errors, the to-do page all the same.
@@ -28,15 +29,20 @@ extension PreviewBuild {
         build.tree = PreviewTree(files: files.withLock { $0 })
       }
     }
-    build.desk = PreviewDesk(TodoPages(site, diagnostics: build.diagnostics))
+    do throws(TemplateFailure) {
+      build.desk = try PreviewDesk(TodoPages(site, diagnostics: build.diagnostics))
+    } catch {
+      // What is wrong with all templates has been told already.
+      build.diagnostics += error.diagnostics.filter { !build.diagnostics.contains($0) }
+    }
     return build
   }
 }
 
 extension PreviewDesk {
-  /// The to-do pages, made when they are asked for; nil where the templates cannot make them.
-  fileprivate init?(_ todo: TodoPages) {
-    guard (try? todo.page(.chinese)) != nil else { return nil }
+  /// The to-do pages, made when they are asked for; throws where the templates cannot make them.
+  fileprivate init(_ todo: TodoPages) throws(TemplateFailure) {
+    _ = try todo.page(.chinese)
     let assets = todo.assets
     self.init(pages: PreviewTree { todo.file($0) ?? assets[$0] }) { todo.bar(on: $0) }
   }

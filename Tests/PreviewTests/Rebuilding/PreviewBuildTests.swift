@@ -1,4 +1,5 @@
 import Core
+import FoundationEssentials
 import Preview
 import Site
 import TestSupport
@@ -86,6 +87,20 @@ import Testing
     await loop.rebuild()
     #expect(loop.snapshot.tree == nil && !loop.snapshot.problems.isEmpty)
     #expect(loop.snapshot.problems.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func aToDoPageThatCannotBeMadeIsToldAndTheSiteStands() async throws {
+    let templates = try ScratchFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Templates"), toPath: templates.path("Templates"))
+    try templates.write("Templates/preview/todo.mustache", "{{nothing_of_that_name}}")
+    let options = SiteBuilder.Options(
+      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"),
+      templates: SiteBuilder.Folder(path: templates.path("Templates"), name: "Templates"))
+    let loop = RebuildLoop { await PreviewBuild.make(options) }
+    await loop.rebuild()
+    #expect(get("/zh/", loop).status == 200 && get("/zh/todo/", loop).status == 404)
+    #expect(loop.snapshot.diagnostics.contains { $0.file == "Templates/preview/todo.mustache" })
   }
 
   @Test func brokenTemplatesAreToldToo() async throws {
