@@ -64,6 +64,23 @@ import Testing
     #expect(document.paragraph("para_2")?.items.map(\.id) == ["para_2__a", "para_2__b"])
   }
 
+  @Test func aYearAtTheStartOfALineIsNoParagraph() {
+    let document = read(
+      """
+      Report on the United Nations/Peru Workshop on
+      Space Law
+      (Lima, 4–6 May 2026)
+
+      1. The Workshop was organized by the Office with the Government of Peru from 4 to 6 May
+      2026. It was attended by 83 participants.
+      2. The next workshop is to be held in 2028.
+      """)
+    #expect(document.paragraphs.map(\.id) == ["para_1", "para_2"])
+    #expect(document.paragraphs.first?.prose.text.contains("6 May 2026. It was attended") == true)
+    #expect(document.diagnostics.isEmpty)
+    #expect(document.title == "Report on the United Nations/Peru Workshop on Space Law")
+  }
+
   @Test func aGapInTheNumbersIsKeptAndReported() {
     let document = read("某报告\n\n1. 第一段。\n\n2. 第二段。\n\n4. 第四段。\n")
     #expect(document.paragraphs.map(\.number) == ["1", "2", "4"])

@@ -47,10 +47,23 @@ struct OpeningReader: Sendable {
       if texts[count...].contains(where: { $0.hasPrefix(joined) }) { return count }
     }
     guard let next = segments.dropFirst().first, let line = next.lines.first,
-      line.blanksBefore == 0, let letter = line.scalars.first, letter.isLetter, !letter.isCapital,
-      next.label == nil, next.ending == .open
+      line.blanksBefore == 0, next.label == nil
+    else { return 1 }
+    if isCut(first), !isSupplement(next) { return 2 }
+    guard let letter = line.scalars.first, letter.isLetter, !letter.isCapital,
+      next.ending == .open
     else { return 1 }
     return 2
+  }
+
+  /// Whether the last line ends in a word that others have to follow: `… Workshop on`, `……的`.
+  private func isCut(_ segment: Segment) -> Bool {
+    let text = segment.whole().text
+    if let last = text.last, "的与及、".contains(last) { return true }
+    let word = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return [
+      "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with",
+    ].contains(word)
   }
 
   private func resolutionTitle(_ segment: Segment) -> String? {

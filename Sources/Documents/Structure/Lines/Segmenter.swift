@@ -81,6 +81,10 @@ struct Segmenter: Sendable {
       }
       return
     }
+    if let label, isYear(label) {
+      segments[segments.count - 1].append(line)
+      return
+    }
     if let label, let previous = segments.last, previous.cells.isEmpty,
       let start = heading(atEndOf: previous, above: label, line)
     {
@@ -101,6 +105,15 @@ struct Segmenter: Sendable {
       segment.isQuoted = isQuoted
       open(segment)
     }
+  }
+
+  /// Whether what looks like the number of a paragraph is the year of a date cut by the end of the line:
+  /// `from 4 to 6 May` and below it `2026. It was attended …`.
+  private func isYear(_ label: Label) -> Bool {
+    guard label.family == .number, (1900...2100).contains(label.ordinal), !label.isDue(expected),
+      let previous = segments.last
+    else { return false }
+    return previous.cells.isEmpty && previous.label != nil && previous.ending == .open
   }
 
   /// Whether a line is an enacting formula and not the end of a sentence that names an organ.
