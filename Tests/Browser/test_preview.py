@@ -155,7 +155,7 @@ class PagesFollowTheEditor(Preview):
         finding.wait_for()
         self.assertIn("85", finding.locator("mark").inner_text())
         self.assertIn("第3件事", finding.locator(".todo-passage").inner_text())
-        self.assertFalse(page.locator("#spacedigest-problems").evaluate("(panel) => panel.open"))
+        self.assertFalse(page.locator("#spacedigest-problems details").evaluate("(fold) => fold.open"))
         self.edit("documents/forum-23/summary.zh.md", SUMMARY)
         page.wait_for_selector(".todo-finding.severity-error", state="detached")
 

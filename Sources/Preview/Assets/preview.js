@@ -6,7 +6,7 @@
 
   // Where the reader is: the block that begins last above the upper edge of the window, and what is unfolded.
 
-  const own = (element) => element.id.startsWith("spacedigest-");
+  const own = (element) => element.closest("[id^=spacedigest-]") !== null;
   const unfoldable = () => [...document.querySelectorAll("details")].filter((details) => !own(details));
 
   // The name of a fold: the block it stands in, and which one of that block it is.
@@ -79,14 +79,15 @@
       parent.append(made);
       return made;
     };
-    const panel = document.createElement("details");
+    const panel = document.createElement("div");
     panel.id = "spacedigest-problems";
-    // The to-do page tells them itself, where they belong.
-    panel.open = !document.body.classList.contains("page-todo");
     panel.lang = state.lang;
     panel.setAttribute("role", "alert");
-    element("summary", state.title, panel);
-    const list = element("ol", "", panel);
+    const fold = element("details", "", panel);
+    // The to-do page tells them itself, where they belong.
+    fold.open = !document.body.classList.contains("page-todo");
+    element("summary", state.title, fold);
+    const list = element("ol", "", fold);
     for (const problem of state.problems) {
       const item = element("li", "", list);
       element("p", problem.message, item);

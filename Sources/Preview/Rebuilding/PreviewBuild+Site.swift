@@ -30,7 +30,9 @@ extension PreviewBuild {
       }
     }
     do throws(TemplateFailure) {
-      build.desk = try PreviewDesk(TodoPages(site, diagnostics: build.diagnostics))
+      if let todo = TodoPages(site, diagnostics: build.diagnostics) {
+        build.desk = try PreviewDesk(todo)
+      }
     } catch {
       // What is wrong with all templates has been told already.
       build.diagnostics += error.diagnostics.filter { !build.diagnostics.contains($0) }

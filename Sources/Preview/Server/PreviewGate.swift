@@ -13,8 +13,9 @@ package enum PreviewGate {
       return .text(
         405, "Only GET and HEAD. 只支持 GET 与 HEAD。", headers: ["Allow": "GET, HEAD"])
     }
-    let site = request.headers["Sec-Fetch-Site"]
-    guard site != "cross-site" || request.headers["Sec-Fetch-Mode"] == "navigate" else {
+    let site = request.headers["Sec-Fetch-Site"] ?? "none"
+    let leadsHere = request.headers["Sec-Fetch-Mode"] == "navigate"
+    guard site == "same-origin" || site == "none" || leadsHere else {
       return .text(403, "Not for pages from elsewhere. 不供其他网站的网页调用。")
     }
     return nil

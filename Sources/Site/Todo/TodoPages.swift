@@ -9,10 +9,13 @@ package struct TodoPages: Sendable {
   private let site: PreparedSite
   private let findings: TodoFindings
 
+  /// Nil where the templates have no such page.
+  ///
   /// - Parameters:
   ///   - site: What could be read.
   ///   - diagnostics: All that was found, also in rendering.
-  package init(_ site: PreparedSite, diagnostics: [Diagnostic]) {
+  package init?(_ site: PreparedSite, diagnostics: [Diagnostic]) {
+    guard site.maker.shell.library.names.contains("preview/todo") else { return nil }
     self.site = site
     findings = TodoFindings(diagnostics.sorted(), in: site.maker.model.corpus)
   }

@@ -103,6 +103,20 @@ import Testing
     #expect(loop.snapshot.diagnostics.contains { $0.file == "Templates/preview/todo.mustache" })
   }
 
+  @Test func templatesWithoutAToDoPageGiveASiteWithoutOne() async throws {
+    let templates = try ScratchFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Templates"), toPath: templates.path("Templates"))
+    try templates.remove("Templates/preview")
+    let options = SiteBuilder.Options(
+      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"),
+      templates: SiteBuilder.Folder(path: templates.path("Templates"), name: "Templates"))
+    let loop = RebuildLoop { await PreviewBuild.make(options) }
+    await loop.rebuild()
+    #expect(get("/zh/", loop).status == 200 && get("/zh/todo/", loop).status == 404)
+    #expect(!loop.snapshot.diagnostics.blocks())
+  }
+
   @Test func brokenTemplatesAreToldToo() async throws {
     let templates = try ScratchFolder(["layout.mustache": "{{#open}}"])
     let options = SiteBuilder.Options(

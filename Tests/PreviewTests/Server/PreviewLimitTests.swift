@@ -102,7 +102,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cross-site", "no-cors", 403), ("cross-site", "navigate", 200), ("same-origin", "cors", 200),
+    ("cross-site", "no-cors", 403), ("same-site", "no-cors", 403), ("cross-site", "cors", 403),
+    ("cross-site", "navigate", 200), ("same-origin", "cors", 200),
     ("none", "navigate", 200),
   ])
   func aPageFromElsewhereMayLeadHereButLoadNothing(site: String, mode: String, status: Int) throws {
