@@ -103,13 +103,18 @@ package struct IntakeReport: Sendable {
   private func facts(_ addition: Addition) -> Bilingual<String> {
     let file = "\(addition.folder)/\(FactsFile.name)"
     guard addition.files.contains(where: { $0.name == file }) else {
-      let title = addition.facts.title?.value
-      let line = title.map { "\(addition.language.rawValue): \(FactsFile.quoted($0))" }
+      let (title, place) = (addition.facts.title?.value, addition.facts.place?.value)
+      func line(_ words: String) -> String {
+        "\(addition.language.rawValue): \(FactsFile.quoted(words))"
+      }
       return Bilingual(
-        zh: "核对\(file)" + (line.map { "，标题（title）下可补：\($0)" } ?? "，标题可照正式文本补全"),
+        zh: "核对\(file)"
+          + (title.map { "，标题（title）下可补：\(line($0))" } ?? "，标题可照正式文本补全")
+          + (place.map { "；地点（place）下可补：\(line($0))" } ?? ""),
         en: "go over \(file)"
-          + (line.map { "; below title you can add: \($0)" }
-            ?? ": its title can now follow the official text"))
+          + (title.map { "; below title you can add: \(line($0))" }
+            ?? ": its title can now follow the official text")
+          + (place.map { "; below place: \(line($0))" } ?? ""))
     }
     let found = addition.facts.found
     guard !found.zh.isEmpty else {

@@ -102,6 +102,18 @@ import Testing
     #expect(site["en/documents/a/index.html"].contains(#"title="A/RES/72/77, A title""#))
   }
 
+  @Test func whatADocumentSaysOfAMeetingInNoTableIsShownAsPrinted() async throws {
+    let site = try await site([
+      "seeds/documents/a/document.yaml":
+        "meeting_start: 2025-03-03\nmeeting_end: 2025-03-05\nplace: {zh: 利马}\n"
+    ])
+    let chinese = site["zh/documents/a/index.html"]
+    #expect(chinese.contains("2025年3月3日至5日") && chinese.contains("利马"))
+    // The place is known in Chinese alone, and an English page is English.
+    let english = site["en/documents/a/index.html"]
+    #expect(english.contains("3–5 March 2025") && !english.contains("<dt>Place</dt>"))
+  }
+
   @Test func anEmptyCellStaysEmpty() async throws {
     let site = try await site([
       "seeds/tables/meetings.csv": meetings + "m,meeting,空间会议,Space Meeting,,,,空间会议,knowledge,\n",
