@@ -165,6 +165,23 @@ import Testing
     #expect(scratch.files(below: "seeds/documents/new").contains("original.en.docx"))
   }
 
+  @Test(arguments: [
+    ("Target=\"header1.xml\"", "Target=\"/word/header1.xml\"", true),
+    ("<w:titlePg/>", "<w:titlePg w:val=\"0\"/>", false), ("<w:titlePg/>", "", false),
+    ("Target=\"header1.xml\"", "Target=\"../../etc/passwd\"", false),
+  ])
+  func theHeaderIsFoundWhereTheFileSays(old: String, new: String, isFound: Bool) throws {
+    var files = SampleWord(["x"], header: ["A/AC.105/1299"]).files
+    for place in files.indices {
+      let text = String(decoding: files[place].bytes, as: UTF8.self)
+      files[place] = .init(files[place].name, text.replacing(old, with: new))
+    }
+    let tree = #"{"blocks":[{"t":"Para","c":[{"t":"Str","c":"1. It met."}]}]}"#
+    _ = try take("a.docx", StoredArchive.bytes(files), pandoc(tree))
+    let text = try #require(scratch.text("seeds/documents/new/source.en.txt"))
+    #expect(text == (isFound ? "A/AC.105/1299\n\n" : "") + "1. It met.\n\n")
+  }
+
   @Test(arguments: ["", "no JSON", "[]", #"{"blocks":1}"#, #"{"blocks":[]"#])
   func whatIsNoTreeIsNoText(output: String) throws {
     #expect(

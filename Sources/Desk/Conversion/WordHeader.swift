@@ -15,16 +15,25 @@ struct WordHeader {
   /// part 1, 17.10.5 and 17.10.6).
   var lines: [String] {
     guard let document = element("word/document.xml"),
-      let section = document.descendants("sectPr").first, section.child("titlePg") != nil,
+      let section = document.descendants("sectPr").first, let first = section.child("titlePg"),
+      !Self.off.contains(first["val"] ?? ""),
       let reference = section.elements.first(where: {
         $0.name == "headerReference" && $0["type"] == "first"
       }),
       let relationship = element("word/_rels/document.xml.rels")?.elements.first(where: {
         $0["Id"] == reference["id"]
       }),
-      let target = relationship["Target"], let header = element("word/\(target)")
+      let target = relationship["Target"], let header = element(Self.name(of: target))
     else { return [] }
     return blocks(of: header)
+  }
+
+  /// What a switch says where it is off (ECMA-376 part 1, 22.9.2.7).
+  private static let off: Set<String> = ["0", "false", "off"]
+
+  /// A target is relative to the document's folder, or with a slash in front to the archive.
+  private static func name(of target: String) -> String {
+    target.hasPrefix("/") ? String(target.dropFirst()) : "word/\(target)"
   }
 
   private func element(_ name: String) -> XMLElement? {

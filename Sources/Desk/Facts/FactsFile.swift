@@ -45,8 +45,8 @@ enum FactsFile {
     }
     lines += [
       "",
-      "# 还可以写：另一种语文的title、short_title、title_en_standing、body、symbol_note、updated、sources（每项事实的出处）。",
-      "# What may be added: title in the other language, short_title, title_en_standing, body, symbol_note, updated, sources (where each fact comes from).",
+      "# 还可以写：另一种语文的title和place、short_title、title_en_standing、body、meeting_start、meeting_end、symbol_note、updated、sources（每项事实的出处）。",
+      "# What may be added: title and place in the other language, short_title, title_en_standing, body, meeting_start, meeting_end, symbol_note, updated, sources (where each fact comes from).",
     ]
     return lines.joined(separator: "\n") + "\n"
   }
