@@ -13,7 +13,7 @@ struct StandInMachine {
   ) throws {
     self.user = user
     folder = FileManager.default.temporaryDirectory.appending(path: "machine-\(UUID().uuidString)")
-    for part in ["bin", "present"] {
+    for part in ["bin", "present", "scripts"] {
       try FileManager.default.createDirectory(
         at: folder.appending(path: part), withIntermediateDirectories: true)
     }
@@ -22,8 +22,8 @@ struct StandInMachine {
     for program in programs { try add(program) }
     try add("id", "echo \(user)")
     try add("env", "exec /usr/bin/env \"$@\"")
-    guard hasAptGet else { return }
-    try add("apt-get", aptGet(status: aptGetStatus))
+    if hasAptGet { try add("apt-get", aptGet(status: aptGetStatus)) }
+    try install()
   }
 
   /// Removes the folder.
@@ -82,9 +82,20 @@ struct StandInMachine {
   }
 
   private func add(_ program: String, _ body: String) throws {
-    let file = folder.appending(path: "bin/\(program)")
+    let file = folder.appending(path: "scripts/\(program)")
     try Data("#!/bin/sh\n\(body)\n".utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+  }
+
+  /// Lets another process make the programs: what this one has just written may still be open in a child that
+  /// some other test is starting, and could then not be run (“text file busy”).
+  private func install() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "cp \"$1\"/scripts/* \"$1/bin\" && chmod +x \"$1\"/bin/*", "sh", folder.path,
+    ]
+    try process.run()
+    process.waitUntilExit()
   }
 
   /// Makes present whatever the packages bring.
