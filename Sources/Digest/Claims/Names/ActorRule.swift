@@ -20,6 +20,27 @@ enum ActorRule {
     }
   }
 
+  /// The organ that does in its resolution what a sentence says of `name`, which heads a clause; nil where
+  /// it is no verb of resolutions with which a cited clause opens.
+  static func organ(insteadOf name: NameMention, in context: ClaimContext) -> String? {
+    let bytes = Array(context.claim.text.utf8)
+    let before = String(decoding: bytes[..<name.range.lowerBound].suffix(48), as: UTF8.self)
+      .lowercased().trimmed
+    let isHead =
+      ["", "the"].contains(before) || ["，", ",", ", the"].contains { before.hasSuffix($0) }
+    let rest = String(decoding: bytes[name.range.upperBound...].prefix(80), as: UTF8.self)
+    guard isHead, let verb = verb(opening: rest, context.claim.language) else { return nil }
+    return context.passages.firstNonNil { passage in
+      guard passage.document.kind == .resolution, let body = passage.document.body,
+        !name.slugs.contains(body),
+        passage.pieces.contains(where: { piece in
+          CitingVerb.clauses(of: piece.text, piece.language).contains { $0.verb.isLike(verb) }
+        })
+      else { return nil }
+      return body
+    }
+  }
+
   /// The verb with which `words` go on after their subject, in any tense.
   private static func verb(opening words: String, _ language: Language) -> CitingVerb? {
     if language == .chinese { return CitingVerb.opening(of: words, language: .chinese)?.verb }

@@ -16,7 +16,10 @@ enum SubjectCheck {
       !$0.slugs.isDisjoint(with: head.slugs)
     }
     guard isNamed else { return outcome }
-    if let other = actorOfAnother(head, in: context) ?? sayer(insteadOf: head, in: context) {
+    // Whom the sentence names as well it tells of there.
+    if let other = actorOfAnother(head, in: context) ?? sayer(insteadOf: head, in: context),
+      !context.claim.names.contains(where: { !$0.slugs.isDisjoint(with: other.slugs) })
+    {
       outcome.findings.append(finding(head, other, context))
     }
     return outcome
@@ -45,8 +48,11 @@ enum SubjectCheck {
     var best = (likeness: 0.0, name: NameMention?.none)
     for ground in context.comparableGrounds {
       let tokens = words.tokens(of: ground)
+      let units = NameUnit.units(of: ground, Array(ground.text.utf8))
       for name in ground.names where isActor(name, context.vocabulary) {
-        let ranges = [name.range, SubjectWords.chain(from: name, in: ground).range]
+        // What a part of a body did, the body did.
+        let unit = units.first { $0.range.contains(name.range.lowerBound) }?.range ?? name.range
+        let ranges = [name.range, unit, SubjectWords.chain(from: name, in: ground).range]
         for saying in ranges.map({ reader.behind($0, in: tokens, of: ground) })
         where saying.first.contains(verb) {
           // The passages say it of the head as well.

@@ -36,8 +36,9 @@ struct NameRoleReader {
 
   /// `联合国/` or `United Nations/` before a name.
   private func partner(_ start: Int) -> [RoledName.Place] {
-    let before = String(decoding: bytes[..<start].suffix(15), as: UTF8.self)
-    guard before.hasSuffix("联合国/") || before.hasSuffix("United Nations/") else { return [] }
+    let before = String(decoding: bytes[..<start].suffix(18), as: UTF8.self)
+      .filter { $0 != " " }
+    guard before.hasSuffix("联合国/") || before.hasSuffix("Nations/") else { return [] }
     return [
       RoledName.Place(role: .partnerOfUnitedNations, word: start - 1..<start, isClose: true)
     ]

@@ -30,7 +30,9 @@ enum RoleCheck {
         let rival = known.first { unit in
           unit.slug.map { Kind($0, context.vocabulary) == kind && !taken.contains($0) } ?? false
         }
-        let organ = isClose && role.relation == .owner ? organ(doing: role.word, in: grounds) : nil
+        let organ =
+          isClose && role.relation == .owner
+          ? ActorRule.organ(insteadOf: name.unit.name, in: context) : nil
         others.add(rival?.slug ?? organ, role.relation)
       }
       if isDoneToItself(name, claimed) {
@@ -55,16 +57,12 @@ enum RoleCheck {
     func other(orOwner: Bool) -> String? { other ?? (orOwner ? owner : nil) }
   }
 
-  /// The organ that does it in its resolution without being named: `决定召开……` is the Assembly's decision.
-  private static func organ(doing word: Int, in grounds: [RoledText]) -> String? {
-    grounds.firstNonNil { $0.opens(with: word) ? $0.organ : nil }
-  }
-
   /// `大会请大会`: one who asks is not asked.
   private static func isDoneToItself(_ name: RoledName, _ claimed: [RoledName]) -> Bool {
     guard let slug = name.unit.slug else { return false }
     return name.places.contains { place in
       place.role.relation == .object && place.isClose
+        && BilingualWords.asking.contains(place.role.word)
         && claimed.contains { other in
           other.unit.slug == slug && other.unit.range.upperBound <= name.unit.range.lowerBound
             && other.places.contains {

@@ -7,13 +7,10 @@ struct RoledText {
   let names: [RoledName]
   private let parts: [Range<Int>]
 
-  /// The organ in whose resolution it stands, which speaks there without being named.
-  let organ: String?
   /// The names of the texts before it in its passage.
   private let earlier: Set<String>
 
-  init(_ text: ClaimText, organ: String? = nil, earlier: Set<String> = []) {
-    self.organ = organ
+  init(_ text: ClaimText, earlier: Set<String> = []) {
     self.earlier = earlier
     reader = NameRoleReader(text)
     parts = Self.parts(of: reader.bytes)
@@ -27,17 +24,15 @@ struct RoledText {
     context.passages.flatMap { passage -> [RoledText] in
       let own = passage.wordings[context.claim.language]?.texts ?? []
       let isOther = own.first.map { $0.language != passage.language } ?? false
-      return ([passage.context + passage.pieces] + (isOther ? [own] : [])).flatMap {
-        texts($0, organ: passage.document.kind == .resolution ? passage.document.body : nil)
-      }
+      return ([passage.context + passage.pieces] + (isOther ? [own] : [])).flatMap(texts)
     }
   }
 
-  private static func texts(_ pieces: [ClaimText], organ: String?) -> [RoledText] {
+  private static func texts(_ pieces: [ClaimText]) -> [RoledText] {
     var earlier: Set<String> = []
     return pieces.map { piece in
       defer { for name in piece.names { earlier.formUnion(name.slugs) } }
-      return RoledText(piece, organ: organ, earlier: earlier)
+      return RoledText(piece, earlier: earlier)
     }
   }
 
@@ -95,14 +90,6 @@ struct RoledText {
       || names.contains {
         $0.unit.range.upperBound <= index && $0.unit.names.contains(slug)
       }
-  }
-
-  /// Whether a clause opens with a word, which nobody right beside it has.
-  func opens(with number: Int) -> Bool {
-    reader.words.contains { word in
-      word.number == number && !isTaken(word, .owner)
-        && parts.contains { $0.contains(word.range.lowerBound) && opensClause(word, $0) }
-    }
   }
 
   /// Whether a name right beside the word has it for itself.

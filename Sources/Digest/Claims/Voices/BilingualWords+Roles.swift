@@ -17,6 +17,10 @@ extension BilingualWords {
   static let light: Set<Int> = roles.words(
     of: Array("继续，开展，进行，加强，愿意，表示".utf8)[...], .chinese)
 
+  /// The numbers of words with which somebody asks somebody.
+  static let asking: Set<Int> = roles.words(
+    of: Array("请，敦促，促请，鼓励，要求，请求，授权".utf8)[...], .chinese)
+
   private static let own = """
     继续=continu
     开展 进行=conduct carr undertak
