@@ -26,11 +26,11 @@ import Testing
     let made = await snapshot(isStale: false, [problem(.note)])
     #expect(
       RebuildLine.text(made, changed: ["/x/seeds/documents/a/summary.zh.md"], .english)
-        == "rebuilt in 0.8 s, 1 note: a/summary.zh.md")
-    #expect(RebuildLine.text(made, changed: [], .chinese) == "已生成（0.8秒），1 个提示")
+        == "rebuilt in 0.9 s, 1 note: a/summary.zh.md")
+    #expect(RebuildLine.text(made, changed: [], .chinese) == "已生成（0.9秒），1 个提示")
     #expect(
       RebuildLine.text(made, changed: ["a/1", "a/2", "a/3", "a/4"], .chinese)
-        == "已更新（0.8秒），1 个提示：a/1、a/2、a/3等4个文件")
+        == "已更新（0.9秒），1 个提示：a/1、a/2、a/3等4个文件")
   }
 
   @Test func namesTheFirstErrorAndWhatIsShownMeanwhile() async {

@@ -3,7 +3,7 @@ package import Preview
 
 /// What the terminal says of a rebuild: one line each.
 ///
-/// `rebuilt in 0.8 s, 3 notes: a/summary.zh.md`, `2 errors, the last good site is still shown: a/summary.zh.md:7:9: no passage ¶99 …`
+/// `rebuilt in 0.9 s, 3 notes: a/summary.zh.md`, `2 errors, the last good site is still shown: a/summary.zh.md:7:9: no passage ¶99 …`
 package enum RebuildLine {
   /// The line, without a line feed.
   ///
@@ -49,9 +49,9 @@ package enum RebuildLine {
       + (more > 0 ? rest[language] : "")
   }
 
-  /// Of `0.84` seconds, `0.8`.
+  /// Of `0.84` seconds, `0.9`: rounded up, for nothing takes no time.
   private static func seconds(_ duration: Duration) -> String {
-    let (whole, rest) = duration.components
-    return "\(whole).\(rest / 100_000_000_000_000_000)"
+    let tenths = Int((duration / .milliseconds(100)).rounded(.up))
+    return "\(tenths / 10).\(tenths % 10)"
   }
 }
