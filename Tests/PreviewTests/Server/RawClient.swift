@@ -43,7 +43,12 @@ enum RawClient {
 
   /// Sends any bytes and reads until the server closes; what cannot be sent any more is left.
   static func sendBytes(_ text: String, to port: Int) throws -> Answer {
-    answer(try exchange(Array(text.utf8), with: port))
+    try sendBytes(Array(text.utf8), to: port)
+  }
+
+  /// Sends any bytes and reads until the server closes; what cannot be sent any more is left.
+  static func sendBytes(_ bytes: [UInt8], to port: Int) throws -> Answer {
+    answer(try exchange(bytes, with: port))
   }
 
   /// A connection that sends `text`, then a byte from time to time, and never ends its request.
