@@ -65,6 +65,8 @@ enum RoleCheck {
         && BilingualWords.asking.contains(place.role.word)
         && claimed.contains { other in
           other.unit.slug == slug && other.unit.range.upperBound <= name.unit.range.lowerBound
+            // `a country that plans with the Office may request the Office`.
+            && !other.places.contains { [.companion, .receiver].contains($0.role.relation) }
             && other.places.contains {
               $0.role.relation == .owner && $0.isClose && $0.word == place.word
             }
