@@ -50,12 +50,13 @@ struct NameUnit {
   /// What it means, with the names in its brackets and of what it is part of.
   var names: Set<String> { others.reduce(into: name.slugs) { $0.formUnion($1.slugs) } }
 
-  /// The lists of names that follow one another: `X、Y和Z`, `X, Y and the Z`; single ones too.
+  /// The lists of names that follow one another: `X、Y和Z`, `X, Y and the Z`, `X第六十届会议和Y第五十八届会议`;
+  /// single ones too.
   static func lists(of units: [NameUnit], _ bytes: [UInt8]) -> [[NameUnit]] {
     var lists: [[NameUnit]] = []
     for unit in units {
       if let last = lists.last?.last,
-        isLink(bytes[last.range.upperBound..<unit.range.lowerBound]),
+        isLink(behindSession(bytes[last.range.upperBound..<unit.range.lowerBound])),
         !isOpening(last, before: unit, bytes)
       {
         lists[lists.count - 1].append(unit)
@@ -87,6 +88,20 @@ struct NameUnit {
     "like",
     "pursuant", "through",
   ]
+
+  /// What stands behind the session of the name before: `和` of `第六十届会议和`, ` and the ` of
+  /// ` at its sixtieth session and the `.
+  private static func behindSession(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.count <= 80 else { return bytes }
+    for (start, end) in sessions where bytes.starts(with: start) {
+      let ends = ByteSearch.ranges(of: end, in: Array(bytes))
+      if ends.count == 1 { return bytes.dropFirst(ends[0].upperBound) }
+    }
+    return bytes
+  }
+
+  private static let sessions = [("第", "届会议"), (" at its ", " session"), (", at its ", " session")]
+    .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 24 else { return false }
