@@ -24,7 +24,7 @@ struct NameRoleReader {
 
   /// The names in order; the members of a list share their roles.
   func names() -> [RoledName] {
-    NameUnit.lists(of: units, bytes).flatMap { list -> [RoledName] in
+    NameUnit.lists(of: units, bytes, acrossSessions: true).flatMap { list -> [RoledName] in
       guard let first = list.first, let last = list.last else { return [] }
       let (start, end) = (first.range.lowerBound, last.range.upperBound)
       let places =

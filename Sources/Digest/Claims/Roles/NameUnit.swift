@@ -50,13 +50,17 @@ struct NameUnit {
   /// What it means, with the names in its brackets and of what it is part of.
   var names: Set<String> { others.reduce(into: name.slugs) { $0.formUnion($1.slugs) } }
 
-  /// The lists of names that follow one another: `X、Y和Z`, `X, Y and the Z`, `X第六十届会议和Y第五十八届会议`;
-  /// single ones too.
-  static func lists(of units: [NameUnit], _ bytes: [UInt8]) -> [[NameUnit]] {
+  /// The lists of names that follow one another: `X、Y和Z`, `X, Y and the Z`; single ones too.
+  ///
+  /// `acrossSessions` makes one of `X第六十届会议和Y第五十八届会议` too: both do what follows, but each has words
+  /// of its own beside it.
+  static func lists(
+    of units: [NameUnit], _ bytes: [UInt8], acrossSessions: Bool = false
+  ) -> [[NameUnit]] {
     var lists: [[NameUnit]] = []
     for unit in units {
       if let last = lists.last?.last,
-        isLink(behindSession(bytes[last.range.upperBound..<unit.range.lowerBound])),
+        isLink(between(last, unit, bytes, acrossSessions)),
         !isOpening(last, before: unit, bytes)
       {
         lists[lists.count - 1].append(unit)
@@ -88,6 +92,13 @@ struct NameUnit {
     "like",
     "pursuant", "through",
   ]
+
+  private static func between(
+    _ name: NameUnit, _ next: NameUnit, _ bytes: [UInt8], _ acrossSessions: Bool
+  ) -> ArraySlice<UInt8> {
+    let between = bytes[name.range.upperBound..<next.range.lowerBound]
+    return acrossSessions ? behindSession(between) : between
+  }
 
   /// What stands behind the session of the name before: `和` of `第六十届会议和`, ` and the ` of
   /// ` at its sixtieth session and the `.
