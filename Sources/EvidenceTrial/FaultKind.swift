@@ -23,6 +23,13 @@ package enum FaultKind: String, Sendable, Hashable, CaseIterable, Codable {
   case negation
   /// A verb or an actor with more weight.
   case strongerVoice
+  /// In a translation, a value that the passage does not have.
+  case translatedValue
+  /// In a translation, another State or body, of the passage or not.
+  case translatedName
+
+  /// Whether it is planted into translations, which are held to their source by `translation-parity`.
+  package var isOfTranslations: Bool { self == .translatedValue || self == .translatedName }
 
   /// For the table.
   package var label: Bilingual<String> {
@@ -38,6 +45,8 @@ package enum FaultKind: String, Sendable, Hashable, CaseIterable, Codable {
     case .droppedQuantifier: Bilingual(zh: "漏掉“一些”等词", en: "“Some” or “several” left out")
     case .negation: Bilingual(zh: "肯定否定颠倒", en: "Negation put in or left out")
     case .strongerVoice: Bilingual(zh: "语气加重", en: "Stronger verb or actor")
+    case .translatedValue: Bilingual(zh: "译文中的另一数值", en: "Another value in a translation")
+    case .translatedName: Bilingual(zh: "译文中的另一名称", en: "Another name in a translation")
     }
   }
 }

@@ -9,9 +9,10 @@ package struct TrialRun {
 
   private let documents: [CorpusDocument]
   private let introductions: [Summary]
-  private let kinds: Set<FaultKind>
-  private let checker: ClaimChecker
+  let kinds: Set<FaultKind>
+  let checker: ClaimChecker
   private let checks: Checks
+  let reader: ClaimTextReader
 
   /// `introductions` are those of themes, meetings and resolutions; only faults of `kinds` are planted.
   package init(
@@ -23,7 +24,7 @@ package struct TrialRun {
     self.introductions = introductions
     self.kinds = kinds
     self.checks = checks
-    let reader = ClaimTextReader(vocabulary: vocabulary)
+    reader = ClaimTextReader(vocabulary: vocabulary)
     let all = Dictionary(
       documents.map { ($0.slug, Set($0.primary.passages.passages.map(\.anchor))) },
       uniquingKeysWith: { $0.union($1) })
@@ -40,8 +41,12 @@ package struct TrialRun {
     var result = TrialResult()
     for document in documents {
       for language in Language.allCases {
-        guard let summary = document.summaries[language] else { continue }
-        run(summary, of: document, into: &result, missed: missed, alarmed: alarmed)
+        if let summary = document.summaries[language] {
+          run(summary, of: document, into: &result, missed: missed, alarmed: alarmed)
+        }
+        if let translation = document.translations[language] {
+          run(translation, of: document, into: &result, missed: missed)
+        }
       }
     }
     for introduction in introductions {

@@ -64,6 +64,18 @@ struct TrialLab {
     return faults
   }
 
+  /// The report with a translation of two of its passages.
+  func translated(_ text: String) -> TrialResult {
+    var document = document
+    let file = SourceText(file: "translation.en.md", text: text)
+    let read = TranslationReader.translation(file, language: .english).file
+    document.translations[.english] =
+      TranslationFitter.fit(read, onto: document.primary, vocabulary: vocabulary).translation
+    return TrialRun(
+      [document], vocabulary: vocabulary, kinds: [.translatedValue, .translatedName]
+    ).result()
+  }
+
   /// The texts of what is planted.
   func texts(_ kind: FaultKind) -> [String] { planted(kind).map(\.text) }
 }

@@ -27,6 +27,9 @@ package struct TranslationParityCheck: Sendable {
     return diagnostics
   }
 
+  /// The passages of the source by their anchors, read for their values.
+  var sourceTexts: [String: ClaimText] { texts(of: document.primary) }
+
   private var file: SourceText { translation.file.source }
 
   private func texts(of text: DocumentText) -> [String: ClaimText] {
