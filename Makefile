@@ -15,6 +15,8 @@ site: build ## build the tool, then seeds/ into public/ (BASE_URL=…, PORTABLE=
 	$(TOOL) build --seeds seeds --output public $(SITE_OPTIONS)
 
 test: lint ## check the format and run every test, those in a browser and of servers too | 检查格式并运行全部测试，包括浏览器和服务器测试
+# The tests of `add` want the real programs for PDF and Word, and do without where they must.
+	@Scripts/install-dependencies readers || true
 	swift build --build-tests
 	Scripts/browser-tests
 	Scripts/hosting-tests
@@ -51,12 +53,6 @@ fuzz: export FUZZ_SECONDS := $(or $(TIME),60)
 fuzz: export FUZZ_TARGETS := $(TARGET)
 fuzz: ## feed damaged input to the readers (TIME=60 seconds each, TARGET=reader|templates|…) | 用损坏的输入考验各读取器（每项 TIME=60 秒）
 	@Scripts/fuzz "$$FUZZ_SECONDS" $$FUZZ_TARGETS
-
-# The tests of `add` want the real programs for PDF and Word, and do without where they must.
-.PHONY: readers
-test: readers
-readers:
-	@Scripts/install-dependencies readers || true
 
 clean: ## remove what was compiled, not the site | 删除编译结果，不删网站
 	rm -rf .build
