@@ -1,4 +1,4 @@
-// Citing and copying, our translation named as ours wherever it is copied; terms marked on demand.
+// Citing and copying, translations named as ours; terms marked on demand.
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -8,12 +8,13 @@
   const fill = (form, values) =>
     form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "").replace(/ +/g, " ");
   const copy = async (text, status, done) => {
-    await navigator.clipboard.writeText(text);
-    status.textContent = done;
-    setTimeout(() => status.replaceChildren(), 2000);
+    // Without a clipboard, as over plain HTTP, the words themselves are shown.
+    const shown = await navigator.clipboard?.writeText(text).then(() => done, () => text) ?? text;
+    status.textContent = shown;
+    if (shown === done) setTimeout(() => status.replaceChildren(), 2000);
   };
 
-  // The words of a passage without what is not its text, to stand within quotation marks.
+  // The text of a passage, to stand within quotation marks.
   const words = (node) => {
     const clone = node.cloneNode(true);
     for (const extra of all(".note-call, .editors-note, .term-other", clone)) extra.remove();
@@ -32,7 +33,7 @@
     event.preventDefault();
   });
 
-  // The other language's page opens at the same place: at the target, or at what stands at the top of the window.
+  // The other language's page opens at the same place.
   const top = (node) => node.getBoundingClientRect().top;
   const other = document.querySelector(".switch");
   other?.addEventListener("click", () => {

@@ -253,6 +253,20 @@ class Citing(Reading):
         page.keyboard.press("Control+c")
         self.assertIn(note, page.evaluate("navigator.clipboard.readText()"))
 
+    def test_without_a_clipboard_the_words_are_shown_to_be_copied_by_hand(self):
+        # Over plain HTTP there is none; elsewhere the reader may have refused it.
+        for clipboard in ["undefined", "{ writeText: async () => { throw 0; } }"]:
+            page = self.page()
+            page.add_init_script(
+                f"Object.defineProperty(navigator, 'clipboard', {{ value: {clipboard} }})")
+            path, _ = self.citable()
+            page.goto(self.url(path.format("zh")))
+            panel = self.panel(page, "para_2")
+            panel.locator("button").nth(0).click()
+            status = panel.locator("[role=status]")
+            page.wait_for_function("status => status.textContent !== ''", arg=status.element_handle())
+            self.assertEqual(status.inner_text(), f"{self.address}{path.format('zh')}#para_2")
+
     def test_the_panel_closes_by_escape_and_gives_the_focus_back(self):
         page = self.open_document("zh")
         panel = self.panel(page, "para_3")
