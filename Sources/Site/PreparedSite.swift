@@ -39,11 +39,21 @@ package struct PreparedSite: Sendable {
     let results = try await chunks.mapConcurrently { pages in
       try Self.renderChunk(pages, maker, to: sink)
     }
+    let documents = maker.model.corpus.documents
+    let beside = documents.flatMap { one in
+      DocumentFile.all(of: one).map { $0.path(of: one.slug) }
+    }
     var check = LinkCheck(
-      files: Set(assets.files.values.map(\.path)),
+      files: Set(assets.files.values.map(\.path) + beside),
       rootPath: maker.shell.addresses.base?.path ?? "/")
     for scan in results.flatMap(\.scans) { check.add(scan) }
     for file in assets.files.values { try sink(file.path, file.bytes) }
+    _ = try await documents.mapConcurrently { document in
+      for file in DocumentFile.all(of: document) {
+        let bytes = file.bytes(of: document, model: maker.model, shell: maker.shell)
+        try sink(file.path(of: document.slug), bytes)
+      }
+    }
     for (path, bytes) in maker.search?.files ?? [:] { try sink(path, bytes) }
     if let sitemap = try Sitemap(maker: maker, plan: plan).xml() { try sink(Sitemap.path, sitemap) }
     let failed = results.flatMap(\.diagnostics)

@@ -15,7 +15,8 @@ struct CiteView: Sendable {
   var value: TemplateValue {
     let un = unitedNations
     return [
-      "un_zh": .text(un.zh), "un_en": .text(un.en), "digest": .text(digest),
+      "un_zh": .text(un.zh), "un_en": .text(un.en),
+      "digest": .text(digest(place: "{place}", url: "{url}")),
       "form": .text(context.text(.quotationForm)), "ours": .text(ours),
     ]
   }
@@ -25,36 +26,42 @@ struct CiteView: Sendable {
   ///
   /// `General Assembly resolution 78/72, {place}`, `大会第78/72号决议，{place}`.
   var unitedNations: Bilingual<String> {
+    let whole = unitedNationsWhole
+    return Bilingual(zh: "\(whole.zh)，{place}", en: "\(whole.en), {place}")
+  }
+
+  /// The document as a whole in the same style: `General Assembly resolution 78/72`.
+  var unitedNationsWhole: Bilingual<String> {
     if let symbol = document.symbol {
       guard let name = ResolutionName(symbol: symbol) else {
-        return Bilingual(zh: "\(symbol)，{place}", en: "\(symbol), {place}")
+        return Bilingual(zh: symbol, en: symbol)
       }
       return Bilingual(
-        zh: "大会第\(name.number)号决议，{place}",
-        en: "General Assembly resolution \(name.number), {place}")
+        zh: "大会第\(name.number)号决议", en: "General Assembly resolution \(name.number)")
     }
     func title(_ language: Language) -> String {
       document.title(language) ?? document.title(language.other) ?? document.slug
     }
     let standing = document.isTitleOfficial(.english) ? "" : "our rendering of the title; "
     return Bilingual(
-      zh: "《\(title(.chinese))》（文号未见于所用文本），{place}",
+      zh: "《\(title(.chinese))》（文号未见于所用文本）",
       en:
-        "“\(title(.english).withInnerQuotationMarks)” (\(standing)symbol not printed in the source used), {place}"
+        "“\(title(.english).withInnerQuotationMarks)” (\(standing)symbol not printed in the source used)"
     )
   }
 
-  /// This digest, in the language of the page.
-  private var digest: String {
+  /// This digest, in the language of the page: its name, the document, and what else is known.
+  ///
+  /// `Space Governance Digest (unofficial), “A/RES/78/72”, para. 4, as of 20 November 2026, https://…`.
+  func digest(place: String?, url: String?) -> String {
     let title = document.symbol ?? document.title(context.language) ?? document.slug
+    let quoted = "“\(title.withInnerQuotationMarks)”"
     let updated = DateSpan(document.facts.updated)?.text(context.language)
-    return context.text(
-      updated == nil ? .citeDigestUndated : .citeDigest,
-      [
-        "site": model.corpus.settings.title[context.language],
-        "title": title.withInnerQuotationMarks,
-        "date": updated ?? "",
-      ])
+    let site = model.corpus.settings.title[context.language]
+    return [
+      context.text(.citeSite, ["site": site]), quoted, place,
+      updated.map { context.text(.citeAsOf, ["date": $0]) }, url,
+    ].compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", ")
   }
 
   /// What text copied from our translation carries; empty where the text is held in this language.

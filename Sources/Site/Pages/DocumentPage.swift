@@ -26,6 +26,7 @@ struct DocumentPage: Sendable {
     content["views"] = views
     content["glossary"] = glossary
     content["cite"] = CiteView(context: context, model: model, document: document).value
+    content["downloads"] = DownloadsView(context: context, model: model, document: document).value
     content["facts"] = .list(facts)
     content["digest"] = digest
     let previews = PassagePreviews(context: context, model: model, document: document)

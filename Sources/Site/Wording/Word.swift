@@ -13,8 +13,8 @@ package enum Word: String, Sendable, CaseIterable {
   case chooseLanguage = "choose_language"
   case citationsCount = "citations_count"
   case citedBy = "cited_by"
-  case citeDigest = "cite_digest_form"
-  case citeDigestUndated = "cite_digest_form_undated"
+  case citeAsOf = "cite_as_of"
+  case citeSite = "cite_site"
   case cites
   case conveners
   case date
@@ -33,6 +33,10 @@ package enum Word: String, Sendable, CaseIterable {
   case everyMonths = "every_months"
   case everyYear = "every_year"
   case everyYears = "every_years"
+  case fileSource = "file_source"
+  case fileStructure = "file_structure"
+  case fileStructureOurs = "file_structure_ours"
+  case fileTranslation = "file_translation"
   case groupAfrican = "group_african"
   case groupAsiaPacific = "group_asia_pacific"
   case groupEasternEuropean = "group_eastern_european"
@@ -175,6 +179,7 @@ package enum Word: String, Sendable, CaseIterable {
   case tongueZh = "tongue_zh"
   case uncoveredCount = "uncovered_count"
   case undated
+  case unitedNations = "united_nations"
   case unofficialNotice = "unofficial_notice"
   case unofficialTranslation = "unofficial_translation"
   case vote

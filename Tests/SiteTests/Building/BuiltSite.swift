@@ -56,7 +56,9 @@ struct BuiltSite: Sendable {
 
   /// The paths of pages below a folder, its own index left out.
   func pages(in folder: String) -> [String] {
-    files.keys.filter { $0.hasPrefix("\(folder)/") && $0 != "\(folder)/index.html" }.sorted()
+    files.keys.filter {
+      $0.hasPrefix("\(folder)/") && $0.hasSuffix(".html") && $0 != "\(folder)/index.html"
+    }.sorted()
   }
 
   var problems: [Diagnostic] { diagnostics.filter { $0.severity != .note } }

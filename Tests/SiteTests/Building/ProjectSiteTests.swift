@@ -21,7 +21,7 @@ import Testing
         #expect(!site["\(language)/\(page)"].isEmpty, "\(language)/\(page)")
       }
     }
-    for path in site.files.keys where path.hasPrefix("zh/") {
+    for path in site.files.keys where path.hasPrefix("zh/") && path.hasSuffix(".html") {
       let counterpart = "en/" + path.dropFirst(3)
       #expect(site.files[counterpart] != nil, "\(path) has no counterpart")
     }
