@@ -110,6 +110,8 @@ package struct SiteBuilder: Sendable {
       searchScripts: ["search-text.js", "search-index.js", "search.js"].compactMap {
         assets.files[$0]?.path
       }, searchStylesheet: assets.files["search.css"]?.path,
+      pictures: Bilingual(
+        zh: assets.files["share-zh.png"]?.path ?? "", en: assets.files["share-en.png"]?.path ?? ""),
       accuracy: options.accuracy)
     return (shell, assets, diagnostics + (words.isEmpty ? [] : wording.diagnostics))
   }

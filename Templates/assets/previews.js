@@ -75,26 +75,11 @@
     return true;
   };
 
-  // Below the link, or above where there is more room; within the window at either side.
-  const place = (link) => {
-    const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
-    const edge = 8;
-    const width = document.documentElement.clientWidth;
-    const below = innerHeight - at.bottom - edge;
-    const above = at.top - edge;
-    const isBelow = below >= Math.min(box.offsetHeight, 160) || below >= above;
-    box.style.maxHeight = `${Math.max(96, Math.min(isBelow ? below : above, innerHeight * 0.6))}px`;
-    const left = Math.max(edge, Math.min(at.left, width - box.offsetWidth - edge));
-    const top = isBelow ? at.bottom + 2 : at.top - box.offsetHeight - 2;
-    box.style.left = `${left + scrollX}px`;
-    box.style.top = `${top + scrollY}px`;
-    if (box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0; else box.removeAttribute("tabindex");
-  };
-
   const hide = () => {
     clearTimeout(timer);
     if (!current) return;
     current.removeAttribute("aria-describedby");
+    current.style.anchorName = "";
     current = null;
     box.hidePopover();
     box.remove();
@@ -106,10 +91,11 @@
     hide();
     if (!fill(link)) return;
     link.after(box);
-    box.style.maxHeight = "";
+    // The stylesheet places it.
+    link.style.anchorName = "--evidence";
     box.showPopover();
-    place(link);
     box.scrollTop = 0;
+    box.tabIndex = box.scrollHeight > box.clientHeight + 1 ? 0 : -1;
     current = link;
     link.setAttribute("aria-describedby", box.id);
   };

@@ -4,9 +4,14 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const make = (name, values) => Object.assign(document.createElement(name), values);
   const own = document.documentElement.lang.slice(0, 2);
-  const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
-  const fill = (form, values) =>
-    form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "").replace(/ +/g, " ");
+  // What is copied carries the public address; a copy in a folder has none.
+  const page = document.querySelector("link[rel=canonical]")?.href ?? location.href;
+  const address = (link) => {
+    const { href, protocol } = new URL(link, page);
+    return protocol === "file:" ? "" : href;
+  };
+  const fill = (form, values) => form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "")
+    .replace(/ +/g, " ").replace(/[，,]? ?$/, "");
   const copy = async (text, status, done) => {
     // Without a clipboard, as over plain HTTP, the words themselves are shown.
     const shown = await navigator.clipboard?.writeText(text).then(() => done, () => text) ?? text;
@@ -50,7 +55,7 @@
     button.addEventListener("click", () => copy(all(".passages > li", group).map((passage) => {
       const link = passage.querySelector(".where a");
       const un = fill(cite, { place: link.dataset.cited });
-      return fill(form, { text: words(passage.querySelector("blockquote")), un, url: link.href, ours });
+      return fill(form, { text: words(passage.querySelector("blockquote")), un, url: address(link.getAttribute("href")), ours });
     }).join("\n\n"), status, done));
     group.querySelector("h3").after(button, status);
   }
@@ -117,7 +122,11 @@
   };
   for (const node of paragraphs) setOrder(node, -1);
   take(current);
-  const takeTarget = () => take(document.getElementById(location.hash.slice(1))?.closest(kind));
+  // A heading leads to the paragraph behind it.
+  const takeTarget = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target) take(target.closest(kind) ?? paragraphs.find((one) => target.compareDocumentPosition(one) & 4));
+  };
   takeTarget();
   addEventListener("hashchange", takeTarget);
   document.addEventListener("pointerover", ({ target }) => {
@@ -137,7 +146,7 @@
   const values = (language) => {
     const place = current.dataset[language];
     const un = fill(panel.querySelector(`[data-in=${own}]`).dataset.form, { place });
-    return { place, un, url: `${page}#${current.id}`, text: words(current.querySelector(".para-text")) };
+    return { place, un, url: address(`#${current.id}`), text: words(current.querySelector(".para-text")) };
   };
   panel.addEventListener("beforetoggle", () => {
     panel.firstElementChild.textContent = current.dataset[own];
@@ -147,6 +156,7 @@
     if (!target.matches("button")) return;
     const { form, carries } = target.dataset;
     const text = form ? fill(form, { ...values(own), ours: carries }) : target.previousElementSibling.textContent;
-    copy(text, panel.lastElementChild, panel.lastElementChild.dataset.done);
+    // A link alone may lead into the folder.
+    copy(text || new URL(`#${current.id}`, page).href, panel.lastElementChild, panel.lastElementChild.dataset.done);
   });
 })();

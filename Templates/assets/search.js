@@ -340,8 +340,12 @@
 
   // MARK: address, form, keys
 
+  // The other language's page searches for the same.
+  const keepSearch = () => { document.querySelector(".switch").search = location.search; };
+
   const readAddress = () => {
     const parameters = new URLSearchParams(location.search);
+    keepSearch();
     input.value = parameters.get("q") ?? "";
     let isNarrowed = false;
     for (const select of form.querySelectorAll("select")) {
@@ -359,6 +363,7 @@
     const address = `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
     try {
       history.pushState(null, "", address);
+      keepSearch();
     } catch {
       // Some browsers keep the address of a file as it is.
     }

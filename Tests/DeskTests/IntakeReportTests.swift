@@ -45,7 +45,7 @@ import Testing
   @Test func chineseNamesEveryKindOfPassage() throws {
     let text = try report(Sample.resolution, in: .chinese)
     #expect(text.contains("（https://docs.un.org/en/A/RES/78/72）"))
-    #expect(text.contains("序言第1段（1）、执行第1至2段（2）"))
+    #expect(text.contains("序言部分第一段（1）、执行部分第1至2段（2）"))
     #expect(text.hasSuffix("  4. 检查：spacedigest check\n"))
   }
 

@@ -30,7 +30,7 @@ import Testing
           3, "附。", part: .annex(1, numbered: false), prefix: "annex_1__"),
       ], kind: .resolution)
     let index = PassageIndex(document)
-    #expect(index.label(of: try entry("[¶12]")).full.zh == "执行部分第12段")
+    #expect(index.label(of: try entry("[¶12]")).short.zh == "执行部分第12段")
     #expect(index.label(of: try entry("[annex ¶3]")).short.en == "annex, para. 3")
     #expect(index.link(of: try entry("[annex]")) == "annex_1__para_3")
     #expect(index.link(of: try entry("[¶13]")) == nil)

@@ -52,7 +52,7 @@ import Testing
       ], kind: .resolution)
     let index = PassageIndex(resolution)
     #expect(index["para_2"]?.label.short.en == "operative para. 2")
-    #expect(index.whatExists(near: "para_40").zh == "现有执行第1至2段")
+    #expect(index.whatExists(near: "para_40").zh == "现有执行部分第1至2段")
     #expect(index.whatExists(near: "annex_1__para_1").en == "the document has no annex")
   }
 

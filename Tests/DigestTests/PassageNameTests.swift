@@ -32,9 +32,9 @@ import Testing
   @Test(arguments: [
     ("para_14", "第14段", "para. 14"),
     ("para_20__b__ii", "第20(b)(二)段", "para. 20 (b) (ii)"),
-    ("pream_5", "序言第5段", "preambular para. 5"),
+    ("pream_5", "序言部分第五段", "fifth preambular paragraph"),
     ("annex_2__para_3", "附件二第3段", "annex II, para. 3"),
-    ("annex_1__pream_4", "附件一序言第4段", "annex I, preambular para. 4"),
+    ("annex_1__pream_4", "附件一序言部分第四段", "annex I, fourth preambular paragraph"),
     ("annex_3", "附件三", "annex III"),
     ("fn_22", "脚注22", "footnote 22"),
     ("title", "标题", "title"),
@@ -54,8 +54,8 @@ import Testing
 
   @Test(arguments: [
     ("para_26", "para_31", false, "第26至31段", "paras. 26–31"),
-    ("para_12", "para_14", true, "执行第12至14段", "operative paras. 12–14"),
-    ("pream_5", "pream_7", true, "序言第5至7段", "preambular paras. 5–7"),
+    ("para_12", "para_14", true, "执行部分第12至14段", "operative paras. 12–14"),
+    ("pream_5", "pream_7", true, "序言部分第5至7段", "preambular paras. 5–7"),
     ("fn_3", "fn_5", false, "脚注3至5", "footnotes 3–5"),
   ])
   func aRangeIsNamedAsOne(
@@ -68,14 +68,14 @@ import Testing
 
   @Test func resolutionsHaveOperativeAndPreambularParagraphs() {
     let operative = PassageLabel(PassageName(anchor: "para_16"), operative: true)
-    #expect(operative.short == Bilingual(zh: "执行第16段", en: "operative para. 16"))
-    #expect(operative.full == Bilingual(zh: "执行部分第16段", en: "operative para. 16"))
+    #expect(operative.short == Bilingual(zh: "执行部分第16段", en: "operative para. 16"))
+    #expect(operative.short == Bilingual(zh: "执行部分第16段", en: "operative para. 16"))
     let preambular = PassageLabel(PassageName(anchor: "pream_5"), operative: true)
-    #expect(preambular.full == Bilingual(zh: "序言部分第五段", en: "fifth preambular paragraph"))
+    #expect(preambular.short == Bilingual(zh: "序言部分第五段", en: "fifth preambular paragraph"))
     let later = PassageLabel(PassageName(anchor: "pream_21"), operative: true)
-    #expect(later.full == Bilingual(zh: "序言部分第二十一段", en: "twenty-first preambular paragraph"))
+    #expect(later.short == Bilingual(zh: "序言部分第二十一段", en: "twenty-first preambular paragraph"))
     let annexed = PassageLabel(PassageName(anchor: "annex_1__para_2"), operative: true)
-    #expect(annexed.full == Bilingual(zh: "附件一第2段", en: "annex I, para. 2"))
+    #expect(annexed.short == Bilingual(zh: "附件一第2段", en: "annex I, para. 2"))
   }
 
   @Test func anAnnexTheSourceDoesNotNumberIsJustTheAnnex() {

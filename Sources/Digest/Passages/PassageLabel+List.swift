@@ -45,16 +45,16 @@ extension PassageLabel {
 
     /// The label of the first passage with all the numbers in the place of its own.
     var words: Bilingual<String> {
-      guard key != nil else { return label.short }
+      let isOne = ranges.count == 1 && ranges[0].first == ranges[0].last
+      guard key != nil, !isOne else { return label.short }
       let place = "\u{1}"
       var sample = label
       sample.first.number = place
-      let isOne = ranges.count == 1 && ranges[0].first == ranges[0].last
-      if !isOne { sample.last = sample.first }
+      sample.last = sample.first
       let short = sample.short
       return Bilingual(
-        zh: short.zh.replacing(isOne ? place : "\(place)至\(place)", with: numbers("至", "、")),
-        en: short.en.replacing(isOne ? place : "\(place)–\(place)", with: numbers("–", ", ")))
+        zh: short.zh.replacing("\(place)至\(place)", with: numbers("至", "、")),
+        en: short.en.replacing("\(place)–\(place)", with: numbers("–", ", ")))
     }
 
     private func numbers(_ dash: String, _ separator: String) -> String {

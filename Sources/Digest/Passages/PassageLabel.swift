@@ -27,30 +27,21 @@ package struct PassageLabel: Sendable, Hashable {
 
   /// The form for running text and lists of links.
   ///
-  /// `para_14` gives `第14段`, `para. 14`; `pream_5` gives `序言第5段`, `preambular para. 5`;
+  /// `para_14` gives `第14段`, `para. 14`; `pream_5` gives `序言部分第五段`, `fifth preambular paragraph`;
   /// `annex_2__para_3` gives `附件二第3段`, `annex II, para. 3`; `para_26` through `para_31` gives
-  /// `第26至31段`, `paras. 26–31`.
+  /// `第26至31段`, `paras. 26–31`; of a resolution `para_16` gives `执行部分第16段`, `operative para. 16`.
   package var short: Bilingual<String> {
-    let body = place
+    let body = ordinalPlace ?? place
     return Bilingual(zh: before.zh + body.zh, en: before.en + body.en)
   }
 
-  /// The form for headings and for readers of screens: `序言部分第五段`, `fifth preambular
-  /// paragraph`; `执行部分第16段`, `operative para. 16`; otherwise as ``short``.
-  package var full: Bilingual<String> {
-    guard last == nil, first.copy == 1, let number = Int(first.number) else { return short }
-    switch first.kind {
-    case .preambular:
-      let ordinal = NumberWords.englishOrdinal(number)
-      let en =
-        first.annex == nil
-        ? "\(ordinal) preambular paragraph" : "\(before.en)\(ordinal) preambular paragraph"
-      return Bilingual(zh: "\(before.zh)序言部分第\(NumberWords.chinese(number))段", en: en)
-    case .paragraph where isOperative:
-      return Bilingual(
-        zh: "执行部分第\(number)\(items.zh)段", en: "operative para. \(number)\(items.en)")
-    default: return short
-    }
+  /// A single preambular paragraph is counted in words.
+  private var ordinalPlace: Bilingual<String>? {
+    guard first.kind == .preambular, last == nil, first.copy == 1, let number = Int(first.number)
+    else { return nil }
+    return Bilingual(
+      zh: "序言部分第\(NumberWords.chinese(number))段",
+      en: "\(NumberWords.englishOrdinal(number)) preambular paragraph")
   }
 
   private var isOperative: Bool { operative && first.annex == nil && first.division == nil }
@@ -86,12 +77,12 @@ package struct PassageLabel: Sendable, Hashable {
     let (zh, en, many) = (numbers.zh, numbers.en, last == nil ? "" : "s")
     return switch first.kind {
     case .paragraph where isOperative:
-      Bilingual(zh: "执行第\(zh)段", en: "operative para\(many). \(en)")
+      Bilingual(zh: "执行部分第\(zh)段", en: "operative para\(many). \(en)")
     case .paragraph: Bilingual(zh: "第\(zh)段", en: "para\(many). \(en)")
-    case .preambular: Bilingual(zh: "序言第\(zh)段", en: "preambular para\(many). \(en)")
+    case .preambular: Bilingual(zh: "序言部分第\(zh)段", en: "preambular para\(many). \(en)")
     case .footnote: Bilingual(zh: "脚注\(zh)", en: "footnote\(many) \(en)")
     case .heading: Bilingual(zh: "第\(zh)个标题", en: "heading\(many) \(en)")
-    case .unnumbered: Bilingual(zh: "无编号第\(zh)段", en: "unnumbered para\(many). \(en)")
+    case .unnumbered: Bilingual(zh: "未编号第\(zh)段", en: "unnumbered para\(many). \(en)")
     case .table: Bilingual(zh: "表\(zh)", en: en.isEmpty ? "table" : "table\(many) \(en)")
     case .title: Bilingual(zh: "标题", en: "title")
     case .closing: Bilingual(zh: "结尾", en: "closing lines")

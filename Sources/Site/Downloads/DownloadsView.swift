@@ -9,19 +9,27 @@ struct DownloadsView: Sendable {
   let document: CorpusDocument
 
   /// The data of the `take-away` partial.
-  var value: TemplateValue {
+  func value() throws(TemplateFailure) -> TemplateValue {
     let cite = CiteView(context: context, model: model, document: document)
     let un = cite.unitedNationsWhole
     let (own, other) = (context.language, context.language.other)
+    let address = context.shell.addresses.absolute(context.id)
     return [
-      "un_zh": .text(un.zh), "un_en": .text(un.en),
-      "digest": .text(
-        cite.digest(place: nil, url: context.shell.addresses.absolute(context.id))),
+      "un_zh": try marked(un.zh, in: .chinese), "un_en": try marked(un.en, in: .english),
+      "digest": try marked(cite.digest(place: nil, url: nil), in: own),
+      "address": .text(address.map { own == .chinese ? "，\($0)" : ", \($0)" } ?? ""),
       "references": .list(DocumentFile.references(in: own).map(link)),
       "files": .list(
         (DocumentFile.texts(of: document, in: own) + DocumentFile.texts(of: document, in: other))
           .map(link)),
     ]
+  }
+
+  /// A title may be there in the other language only.
+  private func marked(
+    _ text: String, in language: Language
+  ) throws(TemplateFailure) -> TemplateValue {
+    .html(try context.marked(Array(text.utf8)[...], in: language))
   }
 
   private func link(_ file: DocumentFile) -> TemplateValue {

@@ -42,20 +42,24 @@ struct CiteView: Sendable {
     func title(_ language: Language) -> String {
       document.title(language) ?? document.title(language.other) ?? document.slug
     }
-    let standing = document.isTitleOfficial(.english) ? "" : "our rendering of the title; "
+    let isOurs = document.title(.english) != nil && !document.isTitleOfficial(.english)
+    let standing = isOurs ? "our rendering of the title; " : ""
     return Bilingual(
-      zh: "《\(title(.chinese))》（文号未见于所用文本）",
+      zh: "《\(title(.chinese))》［文号未见于所用文本］",
       en:
-        "“\(title(.english).withInnerQuotationMarks)” (\(standing)symbol not printed in the source used)"
+        "“\(title(.english).withInnerQuotationMarks)” [\(standing)symbol not printed in the source used]"
     )
   }
 
   /// This digest, in the language of the page: its name, the document, and what else is known.
   ///
-  /// `Space Governance Digest (unofficial), “A/RES/78/72”, para. 4, as of 20 November 2026, https://…`.
+  /// `Space Governance Digest (unofficial), “On debris” (A/RES/78/72), para. 4, as of 20 November 2026, https://…`.
   func digest(place: String?, url: String?) -> String {
-    let title = document.symbol ?? document.title(context.language) ?? document.slug
-    let quoted = "“\(title.withInnerQuotationMarks)”"
+    let title = document.title(context.language) ?? document.title(context.language.other)
+    let symbol = document.symbol.map { context.language == .chinese ? "（\($0)）" : " (\($0))" }
+    let quoted =
+      title.map { "“\($0.withInnerQuotationMarks)”\(symbol ?? "")" }
+      ?? document.symbol ?? document.slug
     let updated = DateSpan(document.facts.updated)?.text(context.language)
     let site = model.corpus.settings.title[context.language]
     return [
@@ -84,6 +88,6 @@ extension PassageLabel {
   var cited: Bilingual<String> {
     var label = self
     label.operative = false
-    return label.full
+    return label.short
   }
 }

@@ -30,16 +30,20 @@ struct DigestStanding: Sendable {
   /// Between two sentences.
   private var gap: String { context.language == .english ? " " : "" }
 
+  /// How much was compared; what there was none of is not told.
   private func counts(_ tally: ClaimTally) -> String {
-    func number(_ number: Int) -> String { Numbers.grouped(number) }
-    let compared = context.text(
-      .digestCounts,
-      [
-        "sentences": number(tally.withEvidence), "values": number(tally.values),
-        "names": number(tally.names), "quotations": number(tally.quotations),
-      ])
-    guard tally.failed > 0 else { return compared }
-    return compared + gap + context.count(.digestFailed, tally.failed)
+    let kinds: [(Word, Int)] = [
+      (.comparedValues, tally.values), (.comparedNames, tally.names),
+      (.comparedQuotations, tally.quotations),
+    ]
+    let compared = kinds.filter { $0.1 > 0 }
+      .map { context.text($0, ["n": Numbers.grouped($1)]) }
+      .joined(separator: context.language == .chinese ? "、" : ", ")
+    let counts = context.text(
+      compared.isEmpty ? .digestSentences : .digestCounts,
+      ["sentences": Numbers.grouped(tally.withEvidence), "compared": compared])
+    guard tally.failed > 0 else { return counts }
+    return counts + gap + context.count(.digestFailed, tally.failed)
   }
 
   /// Who has read it and when, around the name, which may be in the other language.

@@ -26,7 +26,7 @@ struct DocumentPage: Sendable {
     content["views"] = views
     content["glossary"] = glossary
     content["cite"] = CiteView(context: context, model: model, document: document).value
-    content["downloads"] = DownloadsView(context: context, model: model, document: document).value
+    content["downloads"] = try DownloadsView(context: context, model: model, document: document).value()
     content["facts"] = .list(facts)
     content["digest"] = digest
     let previews = PassagePreviews(context: context, model: model, document: document)
@@ -38,8 +38,9 @@ struct DocumentPage: Sendable {
       } ?? false
     content["requests"] = try RequestsView(context: context, model: model).section(requests)
     let view = textView
-    content["has_contents"] = .bool(text.document.headings.count > 2)
-    content["contents"] = view.contents()
+    let contents = view.contents()
+    content["has_contents"] = .bool(contents.count > 2)
+    content["contents"] = .list(contents)
     content["text_note"] = .text(textNote)
     content["text_original"] = original("text")
     content["parts"] = try view.parts()
@@ -59,12 +60,18 @@ struct DocumentPage: Sendable {
   private var frame: PageFrame {
     let title = document.title(context.language)
     let name = document.name(context.language)
-    return PageFrame(
+    var frame = PageFrame(
       context: context, model: model, template: "document", title: name,
       description: summary?.description ?? title ?? "",
       foot: PageFrame.Foot(
         sources: [sourceLine], updated: document.facts.updated ?? summary?.updated),
       hasRequests: requests.count > 1, hasEvidence: summary != nil, hasPassages: true)
+    // The page of the resolution itself leads with the symbol.
+    if let title, let symbol = document.symbol {
+      frame.title = context.language == .chinese ? "\(title)（\(symbol)）" : "\(title) (\(symbol))"
+      frame.crumb = name
+    }
+    return frame
   }
 
   private var sourceLine: TemplateValue {
@@ -164,8 +171,10 @@ struct DocumentPage: Sendable {
   // MARK: Facts
 
   private var facts: [TemplateValue] {
-    [
-      entries.fact(.meeting, meeting), entries.fact(.dates, dates), entries.fact(.place, place),
+    let day = document.date == nil ? [entries.value(context.text(.dateNotPrinted))] : []
+    return [
+      entries.fact(.dateOfDocument, day), entries.fact(.meeting, meeting),
+      entries.fact(.dates, dates), entries.fact(.place, place),
     ].compactMap { $0 }
       + AdoptionFacts(context: context, model: model).list(document, entries)
       + [
@@ -218,7 +227,12 @@ struct DocumentPage: Sendable {
 
   private var citedBy: [TemplateValue] {
     guard let symbol = document.symbol else { return [] }
-    return (model.corpus.citations.citedBy[symbol] ?? []).compactMap { slug in
+    let citing = citing(symbol)
+    return citing.isEmpty ? [entries.value(context.text(.notCitedHere))] : citing
+  }
+
+  private func citing(_ symbol: String) -> [TemplateValue] {
+    (model.corpus.citations.citedBy[symbol] ?? []).compactMap { slug in
       guard slug != document.slug, let other = model.document(slug) else { return nil }
       let title = other.title(context.language)
       return entries.value(

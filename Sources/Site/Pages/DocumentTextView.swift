@@ -56,15 +56,34 @@ struct DocumentTextView: Sendable {
     return .list(parts)
   }
 
-  /// The table of contents: every heading.
-  func contents() -> TemplateValue {
-    .list(
-      document.headings.map { heading in
-        [
-          "href": .text("#\(heading.id)"), "level": .integer(min(heading.level, 4)),
-          "label": .text(heading.label), "text": .text(heading.prose.text), "lang": .text(tag),
-        ]
-      })
+  /// The table of contents: the preamble and the operative part of a resolution, every heading, the
+  /// footnotes.
+  func contents() -> [TemplateValue] {
+    let headings = document.headings.map { heading -> TemplateValue in
+      [
+        "href": .text("#\(heading.id)"), "level": .integer(min(heading.level, 4)),
+        "label": .text(heading.label), "text": .text(heading.prose.text), "lang": .text(tag),
+      ]
+    }
+    let notes = document.footnotes.isEmpty ? [] : [content("footnotes", .footnotes)]
+    return resolutionParts + headings + notes
+  }
+
+  /// Preamble and operative part have no headings in print.
+  private var resolutionParts: [TemplateValue] {
+    guard let preamble = document.paragraphs.first(where: { $0.part == .preamble }) else {
+      return []
+    }
+    let operative = document.paragraphs.first { $0.part == .main && $0.number != nil }
+    return [content(preamble.id, .preamble)]
+      + (operative.map { [content($0.id, .operativePart)] } ?? [])
+  }
+
+  private func content(_ anchor: String, _ word: Word) -> TemplateValue {
+    [
+      "href": .text("#\(anchor)"), "level": 1, "label": "", "text": .text(context.text(word)),
+      "lang": "",
+    ]
   }
 
   /// The footnotes with links back to their calls.
@@ -245,7 +264,7 @@ extension DocumentTextView {
 
   /// The name of a passage in full, in the page's language; its anchor where there is no such passage.
   func label(_ anchor: String) -> String {
-    passages[anchor]?.label.full[context.language] ?? anchor
+    passages[anchor]?.label.short[context.language] ?? anchor
   }
 
   /// The markup of a prose, or of the part of it that starts at `offset` bytes.

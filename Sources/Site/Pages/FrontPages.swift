@@ -120,7 +120,12 @@ struct FrontPages: Sendable {
       "description": .text(
         isChoice ? Language.allCases.map(description).joined(separator: " ") : ""),
       "noindex": .bool(!isChoice),
-      "canonical": .text(isChoice ? addresses.absolute(id) ?? "" : ""), "alternates": [],
+      "canonical": .text(isChoice ? addresses.absolute(id) ?? "" : ""),
+      "alternates": isChoice ? Alternates(addresses).list(for: id) : [],
+      "share": isChoice
+        ? ShareView(shell).value(
+          id, title: Language.allCases.map(title).joined(separator: " · "), site: title(.chinese),
+          .chinese) : false,
       "stylesheet": .text(addresses.link(from: id, toFile: shell.stylesheet)),
       "icon": .text(addresses.link(from: id, toFile: shell.icon)), "foot": false,
       "scripts": [], "styles": [],

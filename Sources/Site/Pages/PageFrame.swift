@@ -65,8 +65,14 @@ struct PageFrame: Sendable {
       "stylesheet": .text(addresses.link(from: context.id, toFile: context.shell.stylesheet)),
       "icon": .text(addresses.link(from: context.id, toFile: context.shell.icon)),
       "foot": footValue, "scripts": .list(scripts),
-      "styles": .list(styles),
+      "styles": .list(styles), "share": isUnlisted ? false : share,
     ]
+  }
+
+  /// What other sites show beside a link to the page (Open Graph protocol).
+  private var share: TemplateValue {
+    ShareView(context.shell).value(
+      context.id, title: title.isEmpty ? siteTitle : title, site: siteTitle, language)
   }
 
   private var styles: [TemplateValue] {
@@ -151,8 +157,9 @@ struct Alternates: Sendable {
 
   init(_ addresses: Addresses) { self.addresses = addresses }
 
-  /// Empty without a base URL and for pages that exist once.
+  /// Empty without a base URL; the choice of language stands for the two home pages.
   func list(for page: PageID) -> TemplateValue {
+    let page = page == .languageChoice ? .page(.chinese, .home) : page
     guard let counterpart = page.counterpart, let language = page.language else { return [] }
     let pair = [language: page, language.other: counterpart]
     var list: [TemplateValue] = []

@@ -53,7 +53,9 @@ struct ParallelPage: Sendable {
     let title = document.name(context.language)
     var frame = PageFrame(
       context: context, model: model, template: "parallel",
-      title: "\(title) · \(context.text(.parallel))")
+      title: "\(title) · \(context.text(.parallel))",
+      description: document.title(context.language).map { "\($0) · \(context.text(.parallel))" }
+        ?? "")
     frame.canonical = .page(context.language, .document(document.slug))
     frame.crumb = context.text(.parallel)
     frame.parent = [

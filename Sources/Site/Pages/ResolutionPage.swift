@@ -37,11 +37,13 @@ struct ResolutionPage: Sendable {
 
   private func frame(_ introduction: TemplateValue) -> PageFrame {
     let title = resolution.title[context.language]?.text
-    return PageFrame(
-      context: context, model: model, template: "resolution", title: resolution.symbol,
-      description: title.map { CitationTitle.text(resolution.symbol, $0, context.language) }
-        ?? resolution.symbol, hasRequests: requests.count > 1, hasEvidence: introduction.isTrue,
-      hasPassages: true)
+    let name =
+      title.map { CitationTitle.text(resolution.symbol, $0, context.language) } ?? resolution.symbol
+    var frame = PageFrame(
+      context: context, model: model, template: "resolution", title: name, description: name,
+      hasRequests: requests.count > 1, hasEvidence: introduction.isTrue, hasPassages: true)
+    frame.crumb = resolution.symbol
+    return frame
   }
 
   private var requests: [Request] {
@@ -85,40 +87,33 @@ struct ResolutionPage: Sendable {
   }
 
   private var held: TemplateValue {
-    guard let slug = resolution.document, let document = model.document(slug) else { return false }
+    guard let slug = resolution.document, model.document(slug) != nil else { return false }
+    return ["href": .text(context.link(.document(slug))), "label": .text(context.text(.readText))]
+  }
+
+  /// How many paragraphs the preamble and the operative part of the text held have, with links to the first.
+  private var extent: [TemplateValue] {
+    guard let slug = resolution.document, let document = model.document(slug) else { return [] }
     let paragraphs = document.primary.document.paragraphs
-    let preamble = paragraphs.filter { $0.part == .preamble }
-    let operative = paragraphs.filter { $0.part == .main && $0.number != nil }
-    func link(_ paragraphs: [Paragraph]) -> TemplateValue {
-      .text(
-        paragraphs.first.map { context.link(slug, passage: $0.id, in: model) }
-          ?? context.link(.document(slug)))
+    func fact(_ word: Word, _ part: [Paragraph]) -> TemplateValue? {
+      guard let first = part.first else { return nil }
+      let count = context.count(.paragraphsCount, part.count)
+      return entries.fact(
+        word, [entries.value(count, href: context.link(slug, passage: first.id, in: model))])
     }
     return [
-      "href": .text(context.link(.document(slug))), "label": .text(context.text(.readText)),
-      "preamble_href": link(preamble),
-      "preamble_label": .text(context.count(.paragraphsCount, preamble.count)),
-      "operative_href": link(operative),
-      "operative_label": .text(context.count(.paragraphsCount, operative.count)),
-    ]
+      fact(.preamble, paragraphs.filter { $0.part == .preamble }),
+      fact(.operativePart, paragraphs.filter { $0.part == .main && $0.number != nil }),
+    ].compactMap { $0 }
   }
 
   private var facts: [TemplateValue] {
-    let adopted = DateSpan(resolution.adopted).map {
-      [
-        entries.value(
-          $0.text(context.language), note: context.doubt(resolution.isAdoptedConfirmed))
-      ]
-    }
     let meeting = resolution.document.flatMap { model.document($0)?.facts.meeting }
       .flatMap { model.meeting($0) }
     let place = meeting.flatMap { model.place(ofMeeting: $0.slug) }
     let href = place.map { context.link($0.page, anchor: $0.anchor) } ?? ""
-    return [
-      entries.fact(.adopted, adopted ?? []),
-      entries.fact(
-        .meeting, meeting.map { [entries.value($0.name[context.language], href: href)] } ?? []),
-    ].compactMap { $0 } + adoption
+    let held = meeting.map { [entries.value($0.name[context.language], href: href)] } ?? []
+    return [entries.fact(.meeting, held)].compactMap { $0 } + adoption + extent
   }
 
   private var adoption: [TemplateValue] {

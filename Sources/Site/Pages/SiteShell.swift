@@ -19,6 +19,8 @@ package struct SiteShell: Sendable {
   package let searchScripts: [String]
   /// The stylesheet of pages with a form for searching; nil where the templates have none.
   package let searchStylesheet: String?
+  /// The picture that other sites show beside a link, in each language; empty where the templates have none.
+  package let pictures: Bilingual<String>
   /// What was measured of the reader; nil where there is nothing to say.
   package let accuracy: MeasuredAccuracy?
   private let words: Bilingual<TemplateRecord>
@@ -27,7 +29,7 @@ package struct SiteShell: Sendable {
     library: TemplateLibrary, wording: Wording, addresses: Addresses, stylesheet: String,
     icon: String, requestsScript: String? = nil, previewsScript: String? = nil,
     readingScript: String? = nil, searchScripts: [String] = [], searchStylesheet: String? = nil,
-    accuracy: MeasuredAccuracy? = nil
+    pictures: Bilingual<String> = Bilingual(zh: "", en: ""), accuracy: MeasuredAccuracy? = nil
   ) {
     self.library = library
     self.wording = wording
@@ -39,6 +41,7 @@ package struct SiteShell: Sendable {
     self.readingScript = readingScript
     self.searchScripts = searchScripts
     self.searchStylesheet = searchStylesheet
+    self.pictures = pictures
     self.accuracy = accuracy
     words = Bilingual(zh: wording.record(.chinese), en: wording.record(.english))
   }

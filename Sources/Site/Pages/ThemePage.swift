@@ -97,6 +97,7 @@ struct ThemePage: Sendable {
     }
     return [
       "count_label": .text(context.count(.passagesCount, hits.count)), "groups": .list(groups),
+      "is_long": .bool(hits.count > 12),
     ]
   }
 }

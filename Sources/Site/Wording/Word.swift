@@ -16,8 +16,13 @@ package enum Word: String, Sendable, CaseIterable {
   case citeAsOf = "cite_as_of"
   case citeSite = "cite_site"
   case cites
+  case comparedNames = "compared_names"
+  case comparedQuotations = "compared_quotations"
+  case comparedValues = "compared_values"
   case conveners
   case date
+  case dateNotPrinted = "date_not_printed"
+  case dateOfDocument = "date_of_document"
   case dates
   case decisionsGroup = "decisions_group"
   case digestChecked = "digest_checked"
@@ -26,6 +31,7 @@ package enum Word: String, Sendable, CaseIterable {
   case digestNoun = "digest_noun"
   case digestOnlyEn = "digest_only_en"
   case digestOnlyZh = "digest_only_zh"
+  case digestSentences = "digest_sentences"
   case documents
   case documentsCount = "documents_count"
   case documentsStandfirst = "documents_standfirst"
@@ -37,6 +43,7 @@ package enum Word: String, Sendable, CaseIterable {
   case fileStructure = "file_structure"
   case fileStructureOurs = "file_structure_ours"
   case fileTranslation = "file_translation"
+  case footnotes
   case groupAfrican = "group_african"
   case groupAsiaPacific = "group_asia_pacific"
   case groupEasternEuropean = "group_eastern_european"
@@ -89,11 +96,13 @@ package enum Word: String, Sendable, CaseIterable {
   case missingZh = "missing_zh"
   case moreCount = "more_count"
   case nextSession = "next_session"
+  case notCitedHere = "not_cited_here"
   case notFound = "not_found"
   case notFoundText = "not_found_text"
   case notConfirmed = "not_confirmed"
   case noteReturn = "note_return"
   case officialDocument = "official_document"
+  case operativePart = "operative_part"
   case originalOf = "original_of"
   case originalText = "original_text"
   case outcome
@@ -103,6 +112,7 @@ package enum Word: String, Sendable, CaseIterable {
   case parallel
   case passagesCount = "passages_count"
   case place
+  case preamble
   case quotationForm = "quotation_form"
   case readText = "read_text"
   case requestsCount = "requests_count"

@@ -60,10 +60,10 @@ private typealias Sample = SampleDocuments
       ], introduction: "三。[forum-1 第6段、序言第1段]")
     let note = try #require(notes.first)
     #expect(notes.count == 1 && note.severity == .note && note.file == "documents/forum-1")
-    #expect(note.message.zh == "14段中有7段摘要没有涉及：序言第2段；第4、7至9段；附件二第1、2段")
+    #expect(note.message.zh == "14段中有7段摘要没有涉及：序言部分第二段；第4、7至9段；附件二第1、2段")
     #expect(
       note.message.en
-        == "7 of 14 paragraphs are not in the digest: preambular para. 2; paras. 4, 7–9; annex II, paras. 1, 2"
+        == "7 of 14 paragraphs are not in the digest: second preambular paragraph; paras. 4, 7–9; annex II, paras. 1, 2"
     )
     let coverage = corpus.coverage(of: try #require(corpus.document("forum-1")))
     #expect(coverage.paragraphs == 14)

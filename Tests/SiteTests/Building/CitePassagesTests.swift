@@ -35,7 +35,7 @@ import Testing
     let scratch = try ScratchFolder([
       "seeds/documents/a/source.zh.txt": resolution,
       "seeds/documents/a/document.yaml":
-        "symbol: A/RES/78/901\nkind: resolution\nupdated: 2026-11-20\n",
+        "symbol: A/RES/78/901\nkind: resolution\nupdated: 2026-11-20\ntitle:\n  en: A sample on outer space\n",
       "seeds/documents/a/translation.en.md": translation, "seeds/tables/themes.csv": themes,
     ])
     let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
@@ -49,7 +49,7 @@ import Testing
     }
     #expect(
       site["en/documents/a/index.html"].contains(
-        "data-form=\"Space Governance Digest (unofficial), “A/RES/78/901”, {place}, as of 20 November 2026, {url}\""
+        "data-form=\"Space Governance Digest (unofficial), “A sample on outer space” (A/RES/78/901), {place}, as of 20 November 2026, {url}\""
       ))
   }
 
@@ -73,8 +73,8 @@ import Testing
     ("symbol: A/AC.105/1\n", "A/AC.105/1，{place}", "A/AC.105/1, {place}"),
     (
       "title:\n  zh: 论“空间”\n  en: On “Space”\ntitle_en_standing: unofficial\n",
-      "《论“空间”》（文号未见于所用文本），{place}",
-      "“On ‘Space’” (our rendering of the title; symbol not printed in the source used), {place}"
+      "《论“空间”》［文号未见于所用文本］，{place}",
+      "“On ‘Space’” [our rendering of the title; symbol not printed in the source used], {place}"
     ),
   ])
   func anotherDocumentIsCitedByItsSymbolOrElseItsTitle(

@@ -129,15 +129,16 @@ import Testing
     let site = try await site(
       [
         "seeds/documents/a/source.zh.txt": report,
-        "seeds/documents/a/document.yaml": "symbol: A/AC.105/9001\nupdated: 2026-11-20\n",
+        "seeds/documents/a/document.yaml":
+          "symbol: A/AC.105/9001\nupdated: 2026-11-20\ntitle:\n  zh: 关于外空样例的报告\n  en: A report\n",
       ], base: "https://example.org/digest/")
     #expect(
       site["en/documents/a/index.html"].contains(
-        "<dd>Space Governance Digest (unofficial), “A/AC.105/9001”, as of 20 November 2026, https://example.org/digest/en/documents/a/</dd>"
+        "<dd>Space Governance Digest (unofficial), “A report” (A/AC.105/9001), as of 20 November 2026, https://example.org/digest/en/documents/a/</dd>"
       ))
     #expect(
       site["zh/documents/a/index.html"].contains(
-        "<dd>外空治理文摘（非正式文本），“A/AC.105/9001”，2026年11月20日更新，https://example.org/digest/zh/documents/a/</dd>"
+        "<dd>外空治理文摘（非正式文本），“关于外空样例的报告”（A/AC.105/9001），2026年11月20日更新，https://example.org/digest/zh/documents/a/</dd>"
       ))
     #expect(site["zh/documents/a/index.html"].contains(#"<dd lang="en">A/AC.105/9001</dd>"#))
   }
