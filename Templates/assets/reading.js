@@ -111,6 +111,8 @@
   const [button, panel] = document.getElementById("cite")?.content.cloneNode(true).children ?? [];
   const setOrder = (node, index) => {
     for (const one of all(":scope > .margin a, :scope > .apparatus > summary", node)) one.tabIndex = index;
+    const self = node.querySelector(".margin > .self");
+    if (self) self.ariaKeyShortcuts = "ArrowUp ArrowDown";
   };
   let current = paragraphs[0];
   const take = (node) => {

@@ -286,7 +286,54 @@ class Citing(Reading):
             parts = page.evaluate("navigator.clipboard.readText()").split("\n\n")
             self.assertEqual(len(parts), count)
             for part, link in zip(parts, group.locator(".where a:first-child").all()):
-                self.assertIn(urllib.parse.urlparse(link.get_attribute("href")).fragment, part)
+                href = link.get_attribute("href")
+                # The public address, wherever the page was opened.
+                self.assertTrue(part.endswith(" " + urllib.parse.urljoin(self.address + path.format(language), href)), part)
+
+
+class TakingAway(Reading):
+    """The whole document is cited and downloaded without scripts."""
+
+    def test_what_is_offered_is_there(self):
+        page = self.page(java_script_enabled=False)
+        for language in ["zh", "en"]:
+            page.goto(self.url(document(self.site).format(language)))
+            links = [(link.get_attribute("href"), link.get_attribute("download"))
+                     for link in page.locator(".views a[download]").all()]
+            self.assertGreater(len(links), 5)
+            self.assertEqual(len({name for _, name in links}), len(links))
+            for href, name in links:
+                with self.subTest(language=language, name=name):
+                    answer = page.request.get(urllib.parse.urljoin(page.url, href))
+                    self.assertEqual(answer.status, 200)
+                    self.assertGreater(len(answer.body()), 20)
+                    self.assertTrue(name.endswith(href.split("/")[-1]))
+
+    def test_both_open_without_scripts(self):
+        page = self.page(java_script_enabled=False)
+        page.goto(self.url(document(self.site).format("en")))
+        for details in page.locator("div.views > details").all():
+            details.locator("summary").click()
+            self.assertTrue(details.locator("a").first.is_visible())
+        self.assertIn("Space Governance Digest (unofficial), “", page.locator(".views dd").nth(2).inner_text())
+
+
+class EnlargedText(Reading):
+    """Text enlarged alone to 200 % (WCAG 1.4.4) keeps the controls within the window."""
+
+    def test_the_citing_button_stays_in_the_window(self):
+        for width in [640, 1280, 1440]:
+            page = self.open_document("en", "#para_14", viewport={"width": width, "height": 900})
+            page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+            page.locator("#para_14").hover()
+            button = page.locator("#para_14 .cite").bounding_box()
+            with self.subTest(width=width):
+                self.assertLessEqual(button["x"] + button["width"], width)
+                words = page.locator("#para_14 .para-text").bounding_box()
+                overlaps = (button["x"] < words["x"] + words["width"] and words["x"] < button["x"] + button["width"]
+                            and button["y"] < words["y"] + words["height"] and words["y"] < button["y"] + button["height"])
+                self.assertFalse(overlaps)
+                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), width)
 
 
 class Controls(Reading):
@@ -334,6 +381,18 @@ class Controls(Reading):
         cited = page.locator("section.text .para:has(.para-text a)").count()
         self.assertLessEqual(stops.count("control"), 4 + cited)
         self.assertLess(stops.count("control"), paragraphs)
+
+    def test_a_heading_leads_to_the_controls_of_the_paragraph_behind_it(self):
+        page = self.open_document("en")
+        link = page.locator(".contents a[href^='#sec_']").nth(2)
+        heading = link.get_attribute("href")
+        link.click()
+        behind = page.evaluate("""id => {
+          const heading = document.querySelector(id);
+          return [...document.querySelectorAll('.para')].find((one) => heading.compareDocumentPosition(one) & 4).id;
+        }""", heading)
+        self.assertEqual(set(page.evaluate(self.CONTROLS)), {behind})
+        self.assertEqual(page.locator(f"#{behind} .self").get_attribute("aria-keyshortcuts"), "ArrowUp ArrowDown")
 
     def test_the_arrow_keys_go_from_paragraph_to_paragraph(self):
         page = self.open_document("zh", "#para_4")
@@ -460,6 +519,13 @@ class PortableCopy(BrowserTest):
         page.locator("#para_3 .cite").click()
         page.locator("#cite-panel button").first.click()
         self.assertEqual(page.evaluate("navigator.clipboard.readText()"), page.url.split("#")[0] + "#para_3")
+        # A citation says nothing of the reader's folders.
+        for number in range(1, 5):
+            page.locator("#cite-panel button").nth(number).click()
+            page.wait_for_function("document.querySelector('#cite-panel [role=status]').textContent !== ''")
+            words = page.evaluate("navigator.clipboard.readText()")
+            self.assertNotRegex(words, r"file:|[,，]\s*$")
+            self.assertRegex(words, "para. 3|第3段")
         page.keyboard.press("Escape")
         page.goto(page.url.split("#")[0] + "#para_6")
         page.locator(".switch").evaluate("link => link.click()")

@@ -289,6 +289,16 @@ class SearchPageBehaves(BrowserTest):
         page.go_back()
         self.until(page, "document.getElementById('search-query').value === '碎片'")
 
+    def test_the_other_language_searches_for_the_same(self):
+        page = self.search("空间碎片", "zh")
+        page.locator("#search-query").fill("空间法")
+        page.keyboard.press("Enter")
+        page.wait_for_function("location.search.includes(encodeURIComponent('空间法'))")
+        with page.expect_navigation():
+            page.locator(".switch").click()
+        self.assertIn("/en/search/", page.url)
+        self.assertEqual(page.locator("#search-query").input_value(), "空间法")
+
     def test_what_was_found_is_announced(self):
         page = self.search("72/77", "en")
         status = page.locator("[role=status][aria-live=polite]")
