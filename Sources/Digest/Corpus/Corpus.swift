@@ -33,6 +33,9 @@ package struct Corpus: Sendable {
   /// The terms of the table in each text and translation of a document, by its slug and the language.
   package internal(set) var glossaries: [String: [Language: [GlossaryEntry]]] = [:]
 
+  /// The documents in which each term of ``terms`` stands, in the order of both.
+  package internal(set) var termUses: [[TermUse]] = []
+
   /// The States that reports name as represented, by the slug of the meeting.
   package internal(set) var attendance: [String: Attendance] = [:]
 

@@ -39,13 +39,22 @@ package enum CorpusLinker {
     corpus.termVariants = TermVariantFinder(tables.terms, vocabulary: vocabulary)
       .variants(in: documents)
     corpus.attendance = AttendanceReader(vocabulary: vocabulary).attendance(in: documents)
-    let glossary = GlossaryFinder(tables.terms)
-    for document in documents {
-      corpus.glossaries[document.slug] = Dictionary(
-        document.allTexts.map { ($0.language, glossary.entries(in: $0)) },
-        uniquingKeysWith: { first, _ in first })
-    }
+    findTerms(in: documents, for: &corpus)
     return (corpus, pairs + misfits + problems)
+  }
+
+  /// The terms of each text, and of each term the paragraphs of the primary texts that have it.
+  private static func findTerms(in documents: [CorpusDocument], for corpus: inout Corpus) {
+    let finder = GlossaryFinder(corpus.terms)
+    corpus.termUses = corpus.terms.map { _ in [] }
+    for document in documents {
+      let texts = document.allTexts.map { ($0.language, finder.findings(in: $0)) }
+      corpus.glossaries[document.slug] = Dictionary(
+        texts.map { ($0, $1.entries) }, uniquingKeysWith: { first, _ in first })
+      for (term, anchors) in texts.first?.1.anchors ?? [:] {
+        corpus.termUses[term].append(TermUse(document: document.slug, anchors: anchors))
+      }
+    }
   }
 
   private static func document(

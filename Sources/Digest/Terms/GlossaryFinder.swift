@@ -39,19 +39,34 @@ struct GlossaryFinder {
     matchers = forms.map { PhraseMatcher($0.texts) }
   }
 
-  /// The entries of a text, longest forms first; of one printed form the first term of the table.
-  func entries(in text: DocumentText) -> [GlossaryEntry] {
+  /// What a text has of the terms.
+  struct Findings {
+    /// Longest forms first; of one printed form the first term of the table.
+    var entries: [GlossaryEntry]
+    /// The paragraphs with a form of each term, by the term's number in the table from 0.
+    var anchors: [Int: [String]]
+  }
+
+  /// Reads a text.
+  func findings(in text: DocumentText) -> Findings {
     let language = text.language
-    var found: [String: Int] = [:]
+    var (found, anchors) = ([String: Int](), [Int: [String]]())
     for passage in text.passages.passages where passage.isParagraph {
       let bytes = Array(passage.text.utf8)
       for match in matchers[language].matches(in: passage.text) {
         let printed = String(decoding: bytes[match.range], as: UTF8.self)
         let term = forms[language].terms[match.phrase]
         found[printed] = min(found[printed] ?? term, term)
+        if anchors[term]?.last != passage.anchor {
+          anchors[term, default: []].append(passage.anchor)
+        }
       }
     }
-    return found.map { printed, term in
+    return Findings(entries: entries(found, in: language), anchors: anchors)
+  }
+
+  private func entries(_ found: [String: Int], in language: Language) -> [GlossaryEntry] {
+    found.map { printed, term in
       GlossaryEntry(
         form: printed, counterpart: terms[term].name[language.other],
         verified: terms[term].verified)

@@ -13,6 +13,8 @@ package enum PageID: Sendable, Hashable {
     case home, about, notFound
     case documents, meetings, themes, resolutions
     case search
+    /// The glossary.
+    case terms
     case termVariants
     case document(String)
     /// The Chinese and the English text of a document side by side.
@@ -52,6 +54,7 @@ extension PageID.Page {
     case .meeting: .meetings
     case .theme: .themes
     case .resolution: .resolutions
+    case .termVariants: .terms
     default: nil
     }
   }
@@ -66,6 +69,7 @@ extension PageID.Page {
     case .themes: "themes/index.html"
     case .resolutions: "resolutions/index.html"
     case .search: "search/index.html"
+    case .terms: "terms/index.html"
     case .termVariants: "terms/variants/index.html"
     case .document(let slug): "documents/\(slug)/index.html"
     case .parallel(let slug): "documents/\(slug)/parallel/index.html"

@@ -26,7 +26,8 @@ struct DocumentPage: Sendable {
     content["views"] = views
     content["glossary"] = glossary
     content["cite"] = CiteView(context: context, model: model, document: document).value
-    content["downloads"] = try DownloadsView(context: context, model: model, document: document).value()
+    content["downloads"] = try DownloadsView(context: context, model: model, document: document)
+      .value()
     content["facts"] = .list(facts)
     content["digest"] = digest
     let previews = PassagePreviews(context: context, model: model, document: document)

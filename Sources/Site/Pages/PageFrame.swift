@@ -113,7 +113,7 @@ struct PageFrame: Sendable {
     guard case .page(_, let here) = context.id else { return [] }
     let entries: [(PageID.Page, Word)] = [
       (.documents, .documents), (.meetings, .meetings), (.themes, .themes),
-      (.resolutions, .resolutions), (.search, .search), (.about, .about),
+      (.resolutions, .resolutions), (.terms, .terms), (.search, .search), (.about, .about),
     ]
     return .list(
       entries.map { page, word in
@@ -147,6 +147,7 @@ struct PageFrame: Sendable {
 
   private static let indexWords: [PageID.Page: Word] = [
     .documents: .documents, .meetings: .meetings, .themes: .themes, .resolutions: .resolutions,
+    .terms: .terms,
   ]
 }
 

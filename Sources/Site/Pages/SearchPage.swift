@@ -102,7 +102,7 @@ struct SearchPage: Sendable {
     }
   }
 
-  /// The terms twice: by pinyin and by letter, the order of the page's language first and with anchors.
+  /// The terms twice: by pinyin and by letter, the order of the page's language first; each leads to its entry.
   private var glossary: TemplateValue {
     let terms = GlossaryTerm.list(model.corpus.terms)
     guard !terms.isEmpty else { return false }
@@ -125,7 +125,7 @@ struct SearchPage: Sendable {
   private func value(of entry: GlossaryTerm, by language: Language) -> TemplateValue {
     let name = entry.term.name
     return [
-      "id": .text(language == context.language ? entry.anchor : ""),
+      "href": .text(context.link(.terms, anchor: entry.anchor)),
       "name": context.words(name[language], in: language, marked: false),
       "other_name": context.words(name[language.other], in: language.other, marked: false),
     ]

@@ -37,6 +37,7 @@ package struct PageMaker: Sendable {
     case .resolutions: return index(page, language).resolutions()
     case .search:
       return SearchPage(language, model: model, shell: shell, index: search).page()
+    case .terms: return TermsPage(language, model: model, shell: shell).page()
     case .termVariants: return TermVariantsPage(language, model: model, shell: shell).page()
     case .todo: return nil
     case .document(let slug):

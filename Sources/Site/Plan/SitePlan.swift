@@ -13,7 +13,7 @@ package struct SitePlan: Sendable {
     let corpus = model.corpus
     var pages: [PageID.Page] = [
       .home, .about, .notFound, .documents, .meetings, .themes, .resolutions,
-      .search, .termVariants,
+      .search, .terms, .termVariants,
     ]
     pages += corpus.documents.map { .document($0.slug) }
     pages += corpus.documents.filter(\.isInBothLanguages).map { .parallel($0.slug) }

@@ -1,21 +1,23 @@
 import Core
 import Digest
 
-/// A term with the anchor of its line in the glossary of the search page.
+/// A term with the anchor of its entry in the glossary, and its number in the table from 0.
 struct GlossaryTerm: Sendable {
   var term: Term
   /// Made from the English name, the same in both languages: `term_space-debris`; a second one ends in `-2`.
   var anchor: String
+  var number: Int
 
   /// The terms of a table in its order.
   static func list(_ terms: [Term]) -> [GlossaryTerm] {
     var seen: [String: Int] = [:]
-    return terms.map { term in
+    return terms.enumerated().map { index, term in
       let name = slug(term.name.en)
       let number = (seen[name] ?? 0) + 1
       seen[name] = number
       return GlossaryTerm(
-        term: term, anchor: "term_\(name)" + (number > 1 ? "-\(number)" : ""))
+        term: term, anchor: "term_\(name)" + (number > 1 ? "-\(number)" : ""),
+        number: index)
     }
   }
 

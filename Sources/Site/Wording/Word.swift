@@ -95,6 +95,7 @@ package enum Word: String, Sendable, CaseIterable {
   case missingEn = "missing_en"
   case missingZh = "missing_zh"
   case moreCount = "more_count"
+  case moreParagraphs = "more_paragraphs"
   case nextSession = "next_session"
   case notCitedHere = "not_cited_here"
   case notFound = "not_found"
@@ -165,6 +166,8 @@ package enum Word: String, Sendable, CaseIterable {
   case termVariants = "term_variants"
   case termVariantsCount = "term_variants_count"
   case termVariantsStandfirst = "term_variants_standfirst"
+  case terms
+  case termsStandfirst = "terms_standfirst"
   case text
   case textHeldSide = "text_held_side"
   case textHeldState = "text_held_state"
@@ -192,6 +195,8 @@ package enum Word: String, Sendable, CaseIterable {
   case unitedNations = "united_nations"
   case unofficialNotice = "unofficial_notice"
   case unofficialTranslation = "unofficial_translation"
+  case verifiedSource = "verified_source"
+  case verifiedText = "verified_text"
   case vote
   case voteRecorded = "vote_recorded"
   case voteWithout = "vote_without"

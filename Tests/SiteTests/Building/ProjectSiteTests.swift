@@ -83,7 +83,7 @@ import Testing
     #expect(paragraph.contains(#"href="../../../zh/documents/wsf-2023/#para_13""#))
     #expect(!paragraph.contains("个人与会者"))
     let chinese = site["zh/documents/wsf-2023/index.html"]
-    #expect(chinese.contains("共有 197 名个人与会者"))
+    #expect(chinese.contains("共有197名个人与会者"))
     #expect(!chinese.contains("class=\"original\""))
   }
 
