@@ -62,13 +62,9 @@ struct EntryViews: Sendable {
   }
 
   /// Whether a meeting was held.
-  func state(_ status: MeetingStatus) -> TemplateValue {
-    switch status {
-    case .held: state("held", .statusHeld)
-    case .planned: state("planned", .statusPlanned)
-    case .cancelled: state("cancelled", .statusCancelled)
-    case .unknown: state("unknown", .statusUnknown)
-    }
+  func state(_ meeting: Meeting) -> TemplateValue {
+    let state = MeetingState(meeting, newest: model.newestDate)
+    return self.state(state.rawValue, state.word)
   }
 
   func state(_ key: String, _ word: Word) -> TemplateValue {

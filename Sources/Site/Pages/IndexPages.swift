@@ -67,7 +67,7 @@ struct IndexPages: Sendable {
         DateSpan(meeting.start, meeting.end), isConfirmed: meeting.areDatesConfirmed),
       "place": .text(meeting.place[context.language] ?? ""),
       "count_label": .text(context.count(.passagesCount, passages)),
-      "state": entries.state(meeting.status),
+      "state": entries.state(meeting),
     ]
   }
 

@@ -61,7 +61,7 @@ struct MeetingPage: Sendable {
     let other = meeting.name[language.other]
     return [
       "kind": .text(MeetingWords(context: context).kind(meeting.kind)),
-      "state": entries.state(meeting.status),
+      "state": entries.state(meeting),
       "name_doubt": .text(context.doubt(meeting.isNameConfirmed)),
       "dates": context.date(dates, isConfirmed: meeting.areDatesConfirmed),
       "place": .text(place ?? ""), "name": context.words(meeting.name[language], in: language),

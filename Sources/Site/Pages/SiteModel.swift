@@ -13,9 +13,13 @@ package struct SiteModel: Sendable {
   private let themesByPassage: [PassageID: [Int]]
   /// The symbols cited in each passage, as often as they are.
   private let symbolsByPassage: [PassageID: [String]]
+  /// The newest of the documents' dates and of the days on which they were last changed here, as ISO 8601:
+  /// what has passed by then has passed. Nil where nothing is dated.
+  let newestDate: String?
 
   package init(_ corpus: Corpus) {
     self.corpus = corpus
+    newestDate = corpus.documents.flatMap { [$0.date, $0.facts.updated] }.compactMap(\.self).max()
     meetings = Self.index(corpus.meetings.map(\.slug))
     themes = Self.index(corpus.themes.map(\.slug))
     resolutions = Self.index(corpus.resolutions.map(\.slug))

@@ -56,6 +56,7 @@ package enum Word: String, Sendable, CaseIterable {
   case kindOther = "kind_other"
   case kindReport = "kind_report"
   case kindResolution = "kind_resolution"
+  case markResolution = "mark_resolution"
   case marginPreamble = "margin_preamble"
   case meaningRead = "meaning_read"
   case meaningReadBefore = "meaning_read_before"
@@ -153,6 +154,7 @@ package enum Word: String, Sendable, CaseIterable {
   case statusBasis = "status_basis"
   case statusCancelled = "status_cancelled"
   case statusHeld = "status_held"
+  case statusLapsed = "status_lapsed"
   case statusPlanned = "status_planned"
   case statusUnknown = "status_unknown"
   case switchLanguage = "switch_language"
@@ -180,6 +182,7 @@ package enum Word: String, Sendable, CaseIterable {
   case themes
   case themesCount = "themes_count"
   case themesStandfirst = "themes_standfirst"
+  case timelineGap = "timeline_gap"
   case titleUnofficial = "title_unofficial"
   case todo
   case todoErrors = "todo_errors"

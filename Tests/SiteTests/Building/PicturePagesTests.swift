@@ -99,18 +99,90 @@ import Testing
 
   // MARK: Time line
 
-  @Test func theTimeLineTellsHeldFromPlannedAndLeadsToTheYear() async throws {
-    let site = try await site(["seeds/documents/a/source.zh.txt": report("中国、日本")])
-    let page = site["en/meetings/index.html"]
-    #expect(page.contains(#"<circle class="held""#) && page.contains(#"<circle class="planned""#))
-    #expect(page.contains("<title>First Space Forum</title>"))
-    #expect(page.contains(##"<a href="#year-2030"><text"##) && page.contains("id=\"year-2030\""))
-    // A year with resolutions alone has no group on this page.
-    #expect(!page.contains("#year-2017") && page.contains("<title>A/RES/72/77</title>"))
+  private func timeline(_ rows: [String]) async throws -> String {
+    let names = rows.map { $0.split(separator: ",")[2] }.joined(separator: "、")
+    let site = try await site([
+      "seeds/tables/meetings.csv":
+        (["id,kind,name_zh,name_en,start,end,names_zh,status"] + rows).joined(separator: "\n")
+        + "\n",
+      "seeds/documents/a/document.yaml": "symbol: A/AC.105/1\nupdated: 2020-03-01\n",
+      "seeds/documents/a/source.zh.txt": "论坛的报告\n\n1. 见\(names)。\n\n2. 大会第72/77号决议。\n",
+    ])
+    return try #require(
+      site["en/meetings/index.html"].components(separatedBy: "id=\"timeline\"").last)
+  }
+
+  /// The titles of the marks, in the order of the picture.
+  private func marks(_ page: String) -> [String] {
+    page.matches(of: /<title>(.*?)<\/title>/).map { String($0.output.1) }
+  }
+
+  @Test func everyMarkOfTheTimeLineLeadsToWhatItStandsForAndSaysSo() async throws {
+    let page = try await timeline([
+      "m-1,forum,甲论坛,Forum A,2017-05-02,2017-05-04,甲论坛,held",
+      "m-2,forum,乙论坛,Forum B,2030,,乙论坛,planned",
+    ])
     #expect(
       page.contains(
-        #"<th scope="row">2017</th><td class="listed"></td><td class="listed"><p><a href="../resolutions/72-77/">A/RES/72/77</a></p></td>"#
+        #"<a href="m-1/"><title>Forum A, 2–4 May 2017, Held</title><svg class="event held""#))
+    #expect(
+      page.contains(
+        #"<a href="m-2/"><title>Forum B, 2030, Planned</title><svg class="event planned""#))
+    #expect(
+      page.contains(
+        #"<a href="../resolutions/72-77/"><title>A/RES/72/77, 7 December 2017, Resolution adopted</title>"#
       ))
+    // A year leads to its group of this page.
+    #expect(page.contains(##"<a href="#year-2030"><text"##))
+  }
+
+  @Test func marksFollowTheDatesAndNotTheNames() async throws {
+    let page = try await timeline([
+      "m-1,forum,甲论坛,Forum A,2017-11-02,,甲论坛,held", "m-2,forum,乙论坛,Forum B,2017-03,,乙论坛,held",
+      "m-3,forum,丙论坛,Forum C,2017,,丙论坛,held", "m-4,forum,丁论坛,Forum D,2018-01-01,,丁论坛,held",
+    ])
+    #expect(
+      marks(page).map { $0.prefix { $0 != "," } } == [
+        "Forum D", "Forum C", "Forum B", "Forum A", "A/RES/72/77",
+      ])
+    // The table: the newest first throughout.
+    let names = page.matches(of: /<th scope="row"><a href="[^"]*">(.*?)<\/a>/).map { $0.output.1 }
+    #expect(names == ["Forum D", "A/RES/72/77", "Forum A", "Forum B", "Forum C"])
+  }
+
+  @Test func aMeetingPlannedForATimeThatHasPassedIsNotCalledPlanned() async throws {
+    // The newest date held is 1 March 2020.
+    let page = try await timeline([
+      "m-1,forum,甲论坛,Forum A,2020-02,,甲论坛,planned", "m-2,forum,乙论坛,Forum B,2020-03,,乙论坛,planned",
+      "m-3,forum,丙论坛,Forum C,2019,2020,丙论坛,planned",
+      "m-4,forum,丁论坛,Forum D,2020-02-28,2020-02-29,丁论坛,planned",
+    ])
+    let states = Dictionary(
+      marks(page).map { $0.split(separator: ", ") }.map { (String($0[0]), String($0[2])) },
+      uniquingKeysWith: { first, _ in first })
+    let lapsed = "Was planned; not confirmed as held"
+    #expect(states["Forum A"] == lapsed && states["Forum D"] == lapsed)
+    #expect(states["Forum B"] == "Planned" && states["Forum C"] == "Planned")
+  }
+
+  @Test func theLegendHasEveryKindThatOccursAndNoOther() async throws {
+    let page = try await timeline([
+      "m-1,forum,甲论坛,Forum A,2019,,甲论坛,cancelled", "m-2,forum,乙论坛,Forum B,2018,,乙论坛,unknown",
+    ])
+    let legend = try #require(page.firstMatch(of: /<ul class="legend">([\s\S]*?)<\/ul>/)).output.1
+    let kinds = legend.matches(of: /class="event (\w+)"/).map { $0.output.1 }
+    #expect(kinds == ["cancelled", "unknown", "resolution"])
+    // Told apart by their shape: the cancelled one is crossed.
+    #expect(legend.contains(#"<circle r="5"/><path d="M-3.5-3.5l7 7m0-7l-7 7"/></svg> Cancelled"#))
+  }
+
+  @Test func yearsWithNothingAreALineOfTheirOwn() async throws {
+    let page = try await timeline([
+      "m-1,forum,甲论坛,Forum A,2010,,甲论坛,held", "m-2,forum,乙论坛,Forum B,2019,,乙论坛,held",
+    ])
+    let lines = page.matches(of: /<text[^>]*>(.*?)<\/text>/).map { String($0.output.1) }
+    #expect(
+      lines == ["2019", "2018: no entry", "2017", "2011–2016: no entry", "2010"])
   }
 
   // MARK: Shaded tables
