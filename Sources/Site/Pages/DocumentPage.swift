@@ -175,7 +175,7 @@ struct DocumentPage: Sendable {
     let day = document.date == nil ? [entries.value(context.text(.dateNotPrinted))] : []
     return [
       entries.fact(.dateOfDocument, day), entries.fact(.meeting, meeting),
-      entries.fact(.dates, dates), entries.fact(.place, place),
+      entries.fact(.datesOfMeeting, dates), entries.fact(.placeOfMeeting, place),
     ].compactMap { $0 }
       + AdoptionFacts(context: context, model: model).list(document, entries)
       + [

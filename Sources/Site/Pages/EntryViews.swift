@@ -86,14 +86,15 @@ struct EntryViews: Sendable {
     ]
   }
 
-  /// A value of a fact, with a link where there is one.
+  /// A value of a fact, with a link where there is one; `sources` are values themselves: what it rests on.
   func value(
-    _ text: String, href: String = "", in language: Language? = nil, note: String = ""
+    _ text: String, href: String = "", in language: Language? = nil, note: String = "",
+    sources: [TemplateValue] = []
   ) -> TemplateValue {
     let tongue = language ?? context.language
     return [
       "href": .text(href), "text": .text(text), "lang": .text(context.tag(tongue)),
-      "mark": .text(context.mark(tongue)), "note": .text(note),
+      "mark": .text(context.mark(tongue)), "note": .text(note), "sources": .list(sources),
     ]
   }
 

@@ -39,7 +39,7 @@ struct MeetingPage: Sendable {
       "standing": partTexts.standing, "passages": partTexts.passages,
       "lead_title": .text(context.text(meeting.reports.isEmpty ? .inBrief : .outcome)),
       "count_label": .text(context.count(.passagesCount, mentions.count)), "groups": .list(groups),
-      "series": series,
+      "series": SeriesView(context: context, model: model).value(of: meeting),
     ]
     return Page(
       id: context.id, template: "meeting", data: frame(partTexts.passages.isTrue).data(content))
@@ -61,7 +61,7 @@ struct MeetingPage: Sendable {
     let other = meeting.name[language.other]
     return [
       "kind": .text(MeetingWords(context: context).kind(meeting.kind)),
-      "state": entries.state(meeting),
+      "state": entries.state(meeting), "state_leads": .bool(state.hasPlannedDates),
       "name_doubt": .text(context.doubt(meeting.isNameConfirmed)),
       "dates": context.date(dates, isConfirmed: meeting.areDatesConfirmed),
       "place": .text(place ?? ""), "name": context.words(meeting.name[language], in: language),
@@ -74,10 +74,10 @@ struct MeetingPage: Sendable {
   private var facts: [TemplateValue] {
     let body = meeting.body.flatMap { entries.body($0) }
     let named = context.language == .english ? meeting.bodyName : nil
-    let source = StatusSource(context: context, model: model).value(meeting, entries)
+    let isPast = state.hasPlannedDates
     return [
       entries.fact(
-        .dates,
+        isPast ? .datesPlanned : .dates,
         dates.map {
           [
             entries.value(
@@ -87,19 +87,42 @@ struct MeetingPage: Sendable {
       entries.fact(.place, place.map { [entries.value($0)] } ?? []),
       entries.fact(.body, (body ?? named).map { [entries.value($0)] } ?? []),
       entries.fact(.conveners, conveners),
-      entries.fact(.statusBasis, source.map { [$0] } ?? []),
+      entries.fact(
+        .status,
+        [
+          entries.value(
+            context.text(state.word),
+            sources: StatusSource(context: context, model: model).values(meeting, entries))
+        ]),
     ].compactMap { $0 }
   }
 
-  /// Links to the paragraphs that say who convened it.
+  private var state: MeetingState { MeetingState(meeting, newest: model.newestDate) }
+
+  /// Those who convened it in the words of the passages that say so, each with its passage.
+  ///
+  /// Where the text in the page's language says it in a form that is not read, its sentence stands instead.
   private var conveners: [TemplateValue] {
-    model.corpus.conveningPassages(of: meeting).compactMap { id in
-      guard let passage = model.passage(id) else { return nil }
-      let document = model.document(id.document)
-      return entries.value(
-        passage.label.short[context.language],
-        href: context.link(id.document, passage: passage.link, in: model),
-        note: document?.name(context.language) ?? "")
+    let language = context.language
+    return model.corpus.convenings(of: meeting).compactMap { convening in
+      guard let passage = model.passage(convening.passage) else { return nil }
+      let slug = convening.passage.document
+      let source = entries.value(
+        passage.label.short[language],
+        href: context.link(slug, passage: passage.link, in: model),
+        note: model.document(slug)?.name(language) ?? "")
+      func value(_ words: String, in tongue: Language) -> TemplateValue {
+        let length = tongue == .chinese ? 80 : 240
+        return entries.value(
+          Excerpt.text(words.capitalisingFirst, length: length), in: tongue, sources: [source])
+      }
+      if let names = convening.names[language] {
+        return value(names.joined(separator: language == .chinese ? "；" : "; "), in: language)
+      }
+      if let sentence = convening.sentences[language] { return value(sentence, in: language) }
+      return convening.names[language.other].map {
+        value($0.joined(separator: language.other == .chinese ? "；" : "; "), in: language.other)
+      }
     }
   }
 
@@ -122,48 +145,6 @@ struct MeetingPage: Sendable {
         "links": .list(links), "introduction": introductions[part.slug] ?? false,
       ]
     }
-  }
-
-  private var series: TemplateValue {
-    guard meeting.previous != nil || meeting.next != nil else { return false }
-    return [
-      "name": .text(context.text(.series)), "previous": neighbour(meeting.previous),
-      "next": neighbour(meeting.next),
-    ]
-  }
-
-  private func neighbour(_ slug: String?) -> TemplateValue {
-    guard let slug, let other = model.meeting(slug) else { return false }
-    return [
-      "href": .text(context.link(.meeting(slug))), "text": .text(other.name[context.language]),
-      "lang": "", "mark": "",
-    ]
-  }
-}
-
-/// What the status of a meeting rests on, as a fact with a link where it is a passage we hold.
-struct StatusSource: Sendable {
-  let context: PageContext
-  let model: SiteModel
-
-  /// `wsf-2023 ¶82` is a link to that paragraph; other words stand as they are, in English marked.
-  func value(_ meeting: Meeting, _ entries: EntryViews) -> TemplateValue? {
-    guard let words = meeting.statusSource, !words.isEmpty else { return nil }
-    if let document = model.document(words) {
-      return entries.value(
-        document.title(context.language) ?? document.slug,
-        href: context.link(.document(document.slug)))
-    }
-    let marks = EvidenceScanner.findings(in: "[\(words)]").compactMap { finding -> EvidenceMark? in
-      if case .mark(let mark) = finding { mark } else { nil }
-    }
-    guard let reference = marks.first?.references.first, let slug = reference.document,
-      let passage = model.passage(reference.resolved(in: slug))
-    else { return entries.value(words, in: .english) }
-    let name = model.document(slug)?.name(context.language) ?? slug
-    return entries.value(
-      passage.label.short[context.language],
-      href: context.link(slug, passage: passage.link, in: model), note: name)
   }
 }
 

@@ -13,8 +13,9 @@ package struct SiteModel: Sendable {
   private let themesByPassage: [PassageID: [Int]]
   /// The symbols cited in each passage, as often as they are.
   private let symbolsByPassage: [PassageID: [String]]
-  /// The newest of the documents' dates and of the days on which they were last changed here, as ISO 8601:
-  /// what has passed by then has passed. Nil where nothing is dated.
+  /// The newest of the documents' dates and of the days on which they were last changed here.
+  ///
+  /// ISO 8601; what has passed by then has passed. Nil where nothing is dated.
   let newestDate: String?
 
   package init(_ corpus: Corpus) {

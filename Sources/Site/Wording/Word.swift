@@ -24,6 +24,8 @@ package enum Word: String, Sendable, CaseIterable {
   case dateNotPrinted = "date_not_printed"
   case dateOfDocument = "date_of_document"
   case dates
+  case datesOfMeeting = "dates_of_meeting"
+  case datesPlanned = "dates_planned"
   case decisionsGroup = "decisions_group"
   case digestChecked = "digest_checked"
   case digestCounts = "digest_counts"
@@ -97,6 +99,8 @@ package enum Word: String, Sendable, CaseIterable {
   case missingZh = "missing_zh"
   case moreCount = "more_count"
   case moreParagraphs = "more_paragraphs"
+  case next
+  case nextHeld = "next_held"
   case nextSession = "next_session"
   case notCitedHere = "not_cited_here"
   case notFound = "not_found"
@@ -115,6 +119,9 @@ package enum Word: String, Sendable, CaseIterable {
   case passagesCount = "passages_count"
   case place
   case preamble
+  case placeOfMeeting = "place_of_meeting"
+  case previous
+  case previousHeld = "previous_held"
   case quotationForm = "quotation_form"
   case readText = "read_text"
   case requestsCount = "requests_count"
@@ -138,6 +145,9 @@ package enum Word: String, Sendable, CaseIterable {
   case searchVoice = "search_voice"
   case searchYear = "search_year"
   case series
+  case seriesGap = "series_gap"
+  case seriesUnit = "series_unit"
+  case seriesUnitSession = "series_unit_session"
   case sessionFrom = "session_from"
   case sessionGroup = "session_group"
   case state
@@ -151,7 +161,7 @@ package enum Word: String, Sendable, CaseIterable {
   case stateTranslated = "state_translated"
   case stateTranslatedMeans = "state_translated_means"
   case statesCount = "states_count"
-  case statusBasis = "status_basis"
+  case status
   case statusCancelled = "status_cancelled"
   case statusHeld = "status_held"
   case statusLapsed = "status_lapsed"
