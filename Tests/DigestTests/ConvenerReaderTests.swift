@@ -30,6 +30,7 @@ import Testing
     "呼吁外层空间事务厅及时举办|第三期讲习班|。", "会议回顾日本关于主办|第三十五届会议|的提议。",
     "会议感谢外层空间事务厅为共同主办|本届会议|所作的安排。", "|第三十届会议|由外层空间事务厅厅长主持。",
     "外层空间事务厅在|第三十届会议|上商定，举办一次讲习班。", "在维也纳举行的|第三十届会议|商定，下半年举办一次讲习班。",
+    "一个例子是外层空间事务厅和日本为举办|空间活动|而结成的伙伴关系。",
     "外层空间事务厅举办了一次讲习班，随后是|第三十届会议|。",
   ])
   func whatIsNoReportOfAConveningNamesNobody(_ sentence: String) {
@@ -54,6 +55,10 @@ import Testing
     (
       "The |Space Forum| was organized by the Office for Outer Space Affairs, the Government of Chile and the European Space Agency in Vienna from 2 to 4 May.",
       ["the Office for Outer Space Affairs, the Government of Chile and the European Space Agency"]
+    ),
+    (
+      "The Office for Outer Space Affairs and Chile jointly held the |Space Forum| in May 2021.",
+      ["The Office for Outer Space Affairs and Chile"]
     ),
     (
       "The |expert meeting|, organized jointly with UN-Women;",

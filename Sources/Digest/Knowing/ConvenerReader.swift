@@ -67,7 +67,8 @@ struct ConvenerReader {
     guard !Self.wishes.contains(where: { subject.contains($0) }) else { return nil }
     let manner = subject
     subject = trimmingManners(withoutPlaceAndTime(subject))
-    guard namesSomebody(subject) else { return nil }
+    // 甲和乙为举办论坛而结成伙伴: what it was for, no report that they did.
+    guard subject.last != "为", namesSomebody(subject) else { return nil }
     // 与某机构联合组办的: the other one is named elsewhere.
     if let first = subject.first, "与同和".contains(first) {
       return String(manner.trimmingBlanks + before[verb])
@@ -108,7 +109,7 @@ struct ConvenerReader {
 
   private static let participles = [
     "co-organized", "co-organised", "organized", "organised", "co-hosted", "hosted", "convened",
-    "co-sponsored",
+    "co-sponsored", "jointly held",
   ]
   private static let englishWishes = [
     "invite", "request", "called ", "offer", "proposal", "proposed", "should", "agreed", "thank",

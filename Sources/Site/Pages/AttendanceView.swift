@@ -18,7 +18,6 @@ struct AttendanceView: Sendable {
     guard let attendance = model.corpus.attendance[meeting] else { return false }
     let groups = groups(of: attendance).filter { !$0.states.isEmpty }
     let most = groups.map(\.states.count).max() ?? 1
-    let (step, widest) = (40, 350)
     let links = attendance.passages.compactMap { id -> TemplateValue? in
       guard let passage = model.passage(id) else { return nil }
       return [
@@ -28,16 +27,17 @@ struct AttendanceView: Sendable {
     }
     return [
       "count_label": .text(context.count(.statesCount, attendance.states.count)),
-      "links": .list(links), "height": .integer(groups.count * step + 4),
+      "links": .list(links), "height": em(groups.count * Self.step),
       "bars": .list(
         groups.enumerated().map { place, group in
-          let width = max(2, group.states.count * widest / most)
+          // The widest leaves room for its number.
+          let width = max(1, group.states.count * 86 / most)
           return [
             "href": .text("#\(id(group))"), "name": .text(name(group)),
             "count": .integer(group.states.count), "tone": .integer(tone(group)),
-            "text_y": .integer(place * step + 15), "y": .integer(place * step + 22),
-            "width": .integer(width), "count_x": .integer(width + 8),
-            "count_y": .integer(place * step + 34),
+            "is_hollow": .bool(group.key.isEmpty), "text_y": em(place * Self.step + 10),
+            "y": em(place * Self.step + 14),
+            "width": .text("\(width)%"), "count_y": em(place * Self.step + 22),
           ]
         }),
       "rows": .list(
@@ -62,51 +62,62 @@ struct AttendanceView: Sendable {
       return (meeting, attendance)
     }.sorted { ($0.0.start ?? "", $0.0.slug) > ($1.0.start ?? "", $1.0.slug) }
     guard shown.count > 1 else { return false }
-    let most = shown.map(\.1.states.count).max() ?? 1
     let groups = shown.map { self.groups(of: $0.1) }
     // Only groups of which some State attended somewhere are columns.
     let columns = groups[0].indices.filter { column in
       groups.contains { !$0[column].states.isEmpty }
     }
-    var (bars, rows) = ([TemplateValue](), [TemplateValue]())
-    for (place, ((meeting, attendance), groups)) in zip(shown, groups).enumerated() {
-      var (x, segments) = (0, [TemplateValue]())
-      for column in columns where !groups[column].states.isEmpty {
-        let count = groups[column].states.count
-        let width = max(2, count * 396 / most)
-        segments.append([
-          "x": .integer(x), "y": .integer(place * 44 + 22), "width": .integer(width - 1),
-          "tone": .integer(tone(groups[column])),
-          "label": .text(width > 22 ? String(count) : ""), "label_x": .integer(x + width / 2),
-          "label_y": .integer(place * 44 + 37),
-          "name": .text("\(name(groups[column])): \(count)"),
-        ])
-        x += width
-      }
+    let most = groups.joined().map(\.states.count).max() ?? 1
+    let rows = zip(shown, groups).map { shown, groups -> TemplateValue in
+      let (meeting, attendance) = shown
       let href = context.link(.meeting(meeting.slug), anchor: "attendance")
-      bars.append([
-        "href": .text(href), "text_y": .integer(place * 44 + 15),
-        "name": .text(
-          Excerpt.text(
-            meeting.name[context.language], length: context.language == .chinese ? 24 : 46)),
-        "segments": .list(segments),
-      ])
-      rows.append([
-        "href": .text(href), "name": .text(meeting.name[context.language]),
-        "counts": .list(columns.map { .integer(groups[$0].states.count) }),
+      return [
+        "slug": .text(meeting.slug), "href": .text(href),
+        "name": .text(meeting.name[context.language]),
+        "count_label": .text(context.count(.statesCount, attendance.states.count)),
         "total": .integer(attendance.states.count),
-      ])
+        "bars": .list(
+          columns.enumerated().map { bar(groups[$1], of: meeting, place: $0, most: most) }),
+      ]
     }
     return [
-      "height": .integer(shown.count * 44 + 4), "bars": .list(bars), "rows": .list(rows),
+      "rows": .list(rows),
       "columns": .list(
         columns.map { column in
-          [
-            "name": .text(name(groups[0][column])), "tone": .integer(tone(groups[0][column])),
+          let group = groups[0][column]
+          return [
+            "name": .text(shortName(group)), "tone": .integer(tone(group)),
+            "is_hollow": .bool(group.key.isEmpty),
           ]
         }),
     ]
   }
+
+  /// A column with its number above: 40 tenths of an em for the largest of all meetings, so that the pictures
+  /// can be compared.
+  private func bar(
+    _ group: Group, of meeting: Meeting, place: Int, most: Int
+  ) -> TemplateValue {
+    let count = group.states.count
+    let height = max(1, count * 40 / most)
+    let top = 58 - (count == 0 ? 0 : height)
+    return [
+      // No row of the meeting's table lists a group without States.
+      "href": .text(
+        count == 0 ? "" : context.link(.meeting(meeting.slug), anchor: id(group))),
+      "name": .text("\(name(group))\(context.language == .chinese ? "：" : ": ")\(count)"),
+      "tone": .integer(tone(group)), "is_hollow": .bool(group.key.isEmpty),
+      "count": .integer(count), "x": .text("\(place * 16)%"),
+      "bar_x": .text("\(place * 16 + 2)%"), "y": em(top), "height": em(height),
+      "text_x": .text("\(place * 16 + 7)%"), "text_y": em(top - 4),
+    ]
+  }
+
+  /// From the name of one group to the next, in tenths of an em.
+  private static let step = 28
+
+  /// `29` is `2.9em`: lengths that grow with the reader's letters.
+  private func em(_ tenths: Int) -> TemplateValue { .text("\(tenths / 10).\(tenths % 10)em") }
 
   // MARK: Groups
 
@@ -130,6 +141,17 @@ struct AttendanceView: Sendable {
     case "GRULAC": context.text(.groupLatinAmerican)
     case "WEOG": context.text(.groupWesternEuropean)
     default: context.text(.groupNone)
+    }
+  }
+
+  private func shortName(_ group: Group) -> String {
+    switch group.key {
+    case "African": context.text(.groupAfricanShort)
+    case "Asia-Pacific": context.text(.groupAsiaPacificShort)
+    case "Eastern European": context.text(.groupEasternEuropeanShort)
+    case "GRULAC": context.text(.groupLatinAmericanShort)
+    case "WEOG": context.text(.groupWesternEuropeanShort)
+    default: context.text(.groupNoneShort)
     }
   }
 

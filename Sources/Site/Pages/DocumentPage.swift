@@ -244,13 +244,12 @@ struct DocumentPage: Sendable {
 
   /// How many of its terms stand in more than one form, in it or beside other documents.
   private var termVariants: [TemplateValue] {
-    let count = model.corpus.termVariants.count { variants in
-      variants.forms.contains { $0.uses.contains { $0.document == document.slug } }
-    }
+    let count = model.corpus.termVariants.count { $0.stand(in: document.slug) }
     guard count > 0 else { return [] }
     return [
       entries.value(
-        context.count(.termVariantsCount, count), href: context.link(.termVariants))
+        context.count(.termVariantsCount, count),
+        href: context.link(.termVariants, anchor: EntryViews.anchor(ofGroup: document.slug)))
     ]
   }
 

@@ -105,13 +105,18 @@ struct EntryViews: Sendable {
 
   // MARK: Passages
 
+  /// The anchor of a document's group among groups of passages, where a page has them once.
+  static func anchor(ofGroup slug: String, prefix: String = "in") -> String { "\(prefix)-\(slug)" }
+
   /// Passages of one document under its title.
   func group(
-    _ slug: String, _ passages: [TemplateValue], count: Word = .passagesCount
+    _ slug: String, _ passages: [TemplateValue], count: Word = .passagesCount,
+    prefix: String = "in"
   ) -> TemplateValue? {
     guard let document = model.document(slug), !passages.isEmpty else { return nil }
     let cite = CiteView(context: context, model: model, document: document)
     return [
+      "id": .text(Self.anchor(ofGroup: slug, prefix: prefix)),
       "href": .text(context.link(.document(slug))), "title": title(of: document),
       "count_label": .text(context.count(count, passages.count)),
       "cite": .text(cite.unitedNations[context.language]), "ours": .text(cite.ours),
@@ -163,7 +168,7 @@ struct EntryViews: Sendable {
 
   /// Groups by document in the order given, passages in the order given.
   func groups<Element>(
-    _ elements: [Element], slug: (Element) -> String,
+    _ elements: [Element], prefix: String = "in", slug: (Element) -> String,
     passage: (Element) throws(TemplateFailure) -> TemplateValue?
   ) throws(TemplateFailure) -> [TemplateValue] {
     var (order, values) = ([String](), [String: [TemplateValue]]())
@@ -173,7 +178,7 @@ struct EntryViews: Sendable {
       if values[key] == nil { order.append(key) }
       values[key, default: []].append(value)
     }
-    return order.compactMap { group($0, values[$0] ?? []) }
+    return order.compactMap { group($0, values[$0] ?? [], prefix: prefix) }
   }
 
   // MARK: Official texts

@@ -18,7 +18,11 @@ struct ShadedTables: Sendable {
     let rows = themes.map { theme, counts in
       Row(
         href: context.link(.theme(theme.slug)), name: theme.name[context.language],
-        counts: documents.map { counts[$0.slug]?.core ?? 0 })
+        cells: documents.map { document in
+          Cell(
+            count: counts[document.slug]?.core ?? 0,
+            href: context.link(.theme(theme.slug), anchor: ThemePage.anchor(document.slug)))
+        })
     }
     return table(rows, documents)
   }
@@ -46,21 +50,45 @@ struct ShadedTables: Sendable {
         href: model.resolution(symbol: symbol).map { context.link(.resolution($0.slug)) }
           ?? model.document(symbol: symbol).map { context.link(.document($0.slug)) }
           ?? model.officialAddress(symbol, context.language),
-        name: symbol, counts: documents.map { counts[symbol]?[$0.slug] ?? 0 })
+        name: symbol,
+        cells: documents.map {
+          Cell(count: counts[symbol]?[$0.slug] ?? 0, href: place(of: symbol, in: $0))
+        })
     }
     return table(rows, documents)
+  }
+
+  /// Where the citations of `symbol` in a document can be read: the group of its passages on the page of the
+  /// resolution, or the first of the passages themselves.
+  private func place(of symbol: String, in document: CorpusDocument) -> String {
+    if let resolution = model.resolution(symbol: symbol),
+      resolution.citedIn.contains(where: { $0.passage.document == document.slug })
+    {
+      return context.link(
+        .resolution(resolution.slug), anchor: EntryViews.anchor(ofGroup: document.slug))
+    }
+    let citation = document.primary.document.citations.first { $0.target == symbol }
+    return citation.map { context.link(document.slug, passage: $0.at, in: model) } ?? ""
   }
 
   private struct Row {
     var href: String
     var name: String
-    var counts: [Int]
+    var cells: [Cell]
   }
 
-  /// Shades run from 0 to 5, by the largest number of the table.
+  private struct Cell {
+    var count: Int
+    var href: String
+
+    /// The same in every table, so that a shade means the same: 1–2, 3–5, 6–10, 11–20, more.
+    var shade: Int {
+      count == 0 ? 0 : 1 + [2, 5, 10, 20].count { count > $0 }
+    }
+  }
+
   private func table(_ rows: [Row], _ documents: [CorpusDocument]) -> TemplateValue {
-    let most = max(1, rows.flatMap(\.counts).max() ?? 1)
-    return [
+    [
       "columns": .list(
         documents.map { document in
           [
@@ -72,12 +100,15 @@ struct ShadedTables: Sendable {
         rows.map { row in
           [
             "href": .text(row.href), "name": .text(row.name),
-            "total": .integer(row.counts.reduce(0, +)),
+            "total": .integer(row.cells.map(\.count).reduce(0, +)),
             "cells": .list(
-              row.counts.map { count in
+              zip(row.cells, documents).map { cell, document in
                 [
-                  "count": .text(count == 0 ? "" : String(count)),
-                  "shade": .integer(count == 0 ? 0 : 1 + (count - 1) * 4 / max(1, most - 1)),
+                  "count": .text(cell.count == 0 ? "" : Numbers.grouped(cell.count)),
+                  "shade": .integer(cell.shade), "href": .text(cell.count == 0 ? "" : cell.href),
+                  "label": .text(
+                    [row.name, document.name(context.language), String(cell.count)]
+                      .joined(separator: context.comma)),
                 ]
               }),
           ]

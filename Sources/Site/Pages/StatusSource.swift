@@ -8,8 +8,10 @@ struct StatusSource: Sendable {
   let context: PageContext
   let model: SiteModel
 
+  /// The sources of the table, which semicolons part.
+  ///
   /// `wsf-2023 ¶82` is a link to that paragraph, `A/RES/75/92` one to what we have of it; other words stand
-  /// as they are, marked as English. Several are parted by semicolons.
+  /// as they are, marked as English.
   func values(_ meeting: Meeting, _ entries: EntryViews) -> [TemplateValue] {
     (meeting.statusSource ?? "").split(separator: ";").map { String($0).trimmingBlanks }
       .filter { !$0.isEmpty }.map { value($0, entries) }

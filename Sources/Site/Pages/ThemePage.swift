@@ -40,7 +40,8 @@ struct ThemePage: Sendable {
       "newest": context.date(DateSpan(newest)), "not_held": notHeld,
       "views": try ViewsExpressed(context: context, model: model).value(
         among: theme.core.map(\.passage)),
-      "tally": .list(tally), "core": try group(theme.core), "mentions": try group(theme.mentions),
+      "tally": .list(tally), "core": try group(theme.core, "core"),
+      "mentions": try group(theme.mentions, "mentions"),
     ]
     return Page(
       id: context.id, template: "theme",
@@ -88,9 +89,16 @@ struct ThemePage: Sendable {
     return context.text(.asOf, ["date": date.text(context.language)])
   }
 
-  private func group(_ hits: [ThemeHit]) throws(TemplateFailure) -> TemplateValue {
+  /// The anchor of the core passages of a document.
+  static func anchor(_ document: String) -> String {
+    EntryViews.anchor(ofGroup: document, prefix: "core")
+  }
+
+  private func group(
+    _ hits: [ThemeHit], _ prefix: String
+  ) throws(TemplateFailure) -> TemplateValue {
     guard !hits.isEmpty else { return false }
-    let groups = try entries.groups(hits, slug: { $0.passage.document }) {
+    let groups = try entries.groups(hits, prefix: prefix, slug: { $0.passage.document }) {
       hit throws(TemplateFailure) in
       try entries.passage(
         hit.passage, highlights: hit.ranges, elsewhere: hit.otherRanges)

@@ -124,7 +124,7 @@ struct TimelineView: Sendable {
       }
     return [
       "kind": .text(event.state?.rawValue ?? "resolution"), "is_meeting": .bool(event.state != nil),
-      "path": .text(path),
+      "path": .text(path), "dash": .text(event.state == .unknown ? "2 2" : ""),
     ]
   }
 }

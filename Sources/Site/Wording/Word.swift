@@ -47,11 +47,17 @@ package enum Word: String, Sendable, CaseIterable {
   case fileTranslation = "file_translation"
   case footnotes
   case groupAfrican = "group_african"
+  case groupAfricanShort = "group_african_short"
   case groupAsiaPacific = "group_asia_pacific"
+  case groupAsiaPacificShort = "group_asia_pacific_short"
   case groupEasternEuropean = "group_eastern_european"
+  case groupEasternEuropeanShort = "group_eastern_european_short"
   case groupLatinAmerican = "group_latin_american"
+  case groupLatinAmericanShort = "group_latin_american_short"
   case groupNone = "group_none"
+  case groupNoneShort = "group_none_short"
   case groupWesternEuropean = "group_western_european"
+  case groupWesternEuropeanShort = "group_western_european_short"
   case home
   case inBrief = "in_brief"
   case kindNote = "kind_note"

@@ -197,16 +197,70 @@ import Testing
     let themes = site["en/themes/index.html"]
     #expect(
       themes.contains(
-        #"<a href="forum/">Forums</a></th><td class="shade-1">1</td><td class="number">1</td>"#))
+        ##"<a href="forum/">Forums</a></th><td class="shade-1"><a href="forum/#core-a" aria-label="Forums, A/AC.105/1, 1">1</a></td><td class="number">1</td>"##
+      ))
+    #expect(site["en/themes/forum/index.html"].contains(#"id="core-a""#))
     let page = site["en/resolutions/index.html"]
     let table = try #require(page.components(separatedBy: "id=\"by-document\"").last)
     #expect(
       table.contains(
-        #"<a href="72-77/">A/RES/72/77</a></th><td class="shade-5">2</td><td class="shade-1">1</td><td class="number">3</td>"#
+        ##"<a href="72-77/">A/RES/72/77</a></th><td class="shade-1"><a href="72-77/#in-a" aria-label="A/RES/72/77, A/AC.105/1, 2">2</a></td><td class="shade-1"><a href="72-77/#in-b""##
       ))
+    #expect(site["en/resolutions/72-77/index.html"].contains(#"id="in-b""#))
     // What is cited once is not in the table.
     #expect(!table.contains("A/AC.105/9"))
     #expect(table.contains("<a href=\"../documents/b/\">Another report</a>"))
+  }
+
+  @Test func aShadeMeansTheSameNumbersInEveryTableWhateverTheLargestIs() async throws {
+    let steps = [(2, 1), (3, 2), (5, 2), (6, 3), (10, 3), (11, 4), (20, 4), (21, 5)]
+    let paragraphs = steps.enumerated().map { place, step in
+      let count = step.0
+      return "\(place + 1). "
+        + Array(repeating: "大会第72/\(count)号决议", count: count).joined(separator: "、") + "。\n"
+    }
+    let site = try await site([
+      "seeds/documents/a/source.zh.txt": "论坛的报告\n\n" + paragraphs.joined(separator: "\n")
+    ])
+    let page = site["en/resolutions/index.html"]
+    for (count, shade) in steps {
+      #expect(
+        page.contains(
+          ##"A/RES/72/\##(count)</a></th><td class="shade-\##(shade)"><a href="72-\##(count)/#in-a""##
+        ))
+    }
+    // With a key.
+    #expect(
+      page.contains(
+        #"<li class="shade-4">11–20</li>"# + "\n" + #"<li class="shade-5">over 20</li>"#))
+  }
+
+  @Test func everyTableSaysInACaptionWhatItIs() async throws {
+    let site = try await BuiltSite.ofProject()
+    for path in [
+      "meetings", "meetings/wsf-2023", "themes", "themes/governance", "resolutions", "about",
+      "terms/variants",
+    ] {
+      for language in ["zh", "en"] {
+        let page = site["\(language)/\(path)/index.html"]
+        let tables = page.matches(of: /<table[^>]*>\s*/)
+        #expect(!tables.isEmpty, "\(path)")
+        for table in tables {
+          #expect(page[table.range.upperBound...].hasPrefix("<caption"), "\(path)")
+        }
+      }
+    }
+  }
+
+  @Test func everyBarLeadsToTheStatesBehindIt() async throws {
+    let site = try await BuiltSite.ofProject()
+    let page = site["en/meetings/index.html"]
+    let links = page.matches(of: /<a href="([\w-]+)\/#(group-[\w-]+)"><title>/)
+    #expect(links.count > 8)
+    for link in links {
+      #expect(
+        site["en/meetings/\(link.output.1)/index.html"].contains(#"id="\#(link.output.2)""#))
+    }
   }
 
   @Test func theListsOfTheReportsAreWhole() async throws {

@@ -31,13 +31,22 @@ import Testing
       site["en/about/index.html"].contains(#"<a href="../terms/variants/">Term variants</a>"#))
     #expect(
       site["en/documents/forum-23/index.html"].contains(
-        #"<a href="../../terms/variants/">1 term</a>"#))
+        ##"<a href="../../terms/variants/#in-forum-23">1 term</a>"##))
+    let page = site["en/terms/variants/index.html"]
+    #expect(
+      page.contains(
+        ##"<li class="entry" id="in-forum-23"><p class="entry-title"><a href="../../documents/forum-23/""##
+      ))
+    #expect(page.contains(##"<a class="evidence" href="#term-space-debris">space debris</a>"##))
+    #expect(page.contains(#"<h2 id="term-space-debris">"#))
+    // Below the page that lists the terms.
+    #expect(page.contains(#"<li><a href="../../search/">Search</a></li>"#))
     #expect(!site["en/documents/forum-24/index.html"].contains("terms/variants/"))
   }
 
   @Test func aSiteWithoutVariantsSaysSo() async throws {
     let scratch = try ScratchFolder(["seeds/forum-24.txt": "报告\n\n1. 一段。\n\n2. 两段。\n"])
     let site = try await BuiltSite.of(seeds: scratch.path("seeds"))
-    #expect(site["zh/terms/variants/index.html"].contains("所收文件中没有发现一物多名。"))
+    #expect(site["zh/terms/variants/index.html"].contains("所收文件中没有发现名称的不同写法。"))
   }
 }
