@@ -46,7 +46,7 @@ struct AttendanceView: Sendable {
             "id": .text(id(group)), "name": .text(name(group)), "tone": .integer(tone(group)),
             "count": .integer(group.states.count),
             "states": .text(
-              group.states.map { $0.name[context.language] }.joined(
+              group.states.map { $0.name[context.language].withTypographicApostrophes }.joined(
                 separator: context.language == .chinese ? "、" : ", ")),
           ]
         }),

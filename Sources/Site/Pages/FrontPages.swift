@@ -57,7 +57,7 @@ struct FrontPages: Sendable {
     let entries = EntryViews(context: context, model: model)
     let states: [(String, Word, Word)] = [
       ("received", .stateReceived, .stateReceivedMeans),
-      ("digest-one", language == .chinese ? .stateDigestZh : .stateDigestEn, .stateDigestOneMeans),
+      ("digest-one", .stateDigestOne, .stateDigestOneMeans),
       ("digests", .stateDigests, .stateDigestsMeans),
       ("translated", .stateTranslated, .stateTranslatedMeans),
     ]

@@ -66,7 +66,7 @@ struct IndexPages: Sendable {
       "dates": context.date(
         DateSpan(meeting.start, meeting.end), isConfirmed: meeting.areDatesConfirmed),
       "place": .text(meeting.place[context.language] ?? ""),
-      "count_label": .text(context.count(.passagesCount, passages)),
+      "count_label": .text(context.someCount(.mentionsCount, passages)),
       "state": entries.state(meeting),
     ]
   }
@@ -106,7 +106,7 @@ struct IndexPages: Sendable {
       "title": title ?? false, "doubt": .text(context.doubt(shown?.standing != .notConfirmed)),
       "date": context.date(
         DateSpan(resolution.adopted), isConfirmed: resolution.isAdoptedConfirmed),
-      "count_label": .text(context.count(.citationsCount, resolution.citedIn.count)),
+      "count_label": .text(context.someCount(.citationsCount, resolution.citedIn.count)),
       "state": resolution.document == nil ? false : entries.state("text-held", .textHeldState),
     ]
   }
@@ -140,7 +140,7 @@ struct ThemeEntry: Sendable {
     [
       "href": .text(context.link(.theme(theme.slug))), "name": .text(theme.name[context.language]),
       "scope": .text(theme.description[context.language] ?? ""),
-      "count_label": .text(context.count(.passagesCount, theme.core.count)),
+      "count_label": .text(context.someCount(.corePassagesCount, theme.core.count)),
     ]
   }
 }

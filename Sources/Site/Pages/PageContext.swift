@@ -24,6 +24,9 @@ struct PageContext: Sendable {
     shell.wording.count(word, number, language)
   }
 
+  /// The same, but nothing for none: `cited 0 times` tells a reader of a list nothing.
+  func someCount(_ word: Word, _ number: Int) -> String { number == 0 ? "" : count(word, number) }
+
   /// The link to a page in the same language.
   func link(_ page: PageID.Page, anchor: String? = nil) -> String {
     shell.addresses.link(from: id, to: .page(language, page), anchor: anchor)
@@ -38,7 +41,10 @@ struct PageContext: Sendable {
   ///
   /// A marked piece says visibly what language it is in.
   func words(_ text: String, in tongue: Language, marked: Bool = true) -> TemplateValue {
-    ["text": .text(text), "lang": .text(tag(tongue)), "mark": .text(marked ? mark(tongue) : "")]
+    [
+      "text": .text(tongue == .english ? text.withTypographicApostrophes : text),
+      "lang": .text(tag(tongue)), "mark": .text(marked ? mark(tongue) : ""),
+    ]
   }
 
   /// `zh-Hans` or `en` for a piece that is not in the page's language; otherwise empty.

@@ -20,6 +20,7 @@ package enum Word: String, Sendable, CaseIterable {
   case comparedQuotations = "compared_quotations"
   case comparedValues = "compared_values"
   case conveners
+  case corePassagesCount = "core_passages_count"
   case date
   case dateNotPrinted = "date_not_printed"
   case dateOfDocument = "date_of_document"
@@ -101,6 +102,7 @@ package enum Word: String, Sendable, CaseIterable {
   case meetings
   case meetingsCount = "meetings_count"
   case meetingsStandfirst = "meetings_standfirst"
+  case mentionsCount = "mentions_count"
   case missingEn = "missing_en"
   case missingZh = "missing_zh"
   case moreCount = "more_count"
@@ -158,6 +160,7 @@ package enum Word: String, Sendable, CaseIterable {
   case sessionGroup = "session_group"
   case state
   case stateDigestEn = "state_digest_en"
+  case stateDigestOne = "state_digest_one"
   case stateDigestOneMeans = "state_digest_one_means"
   case stateDigestZh = "state_digest_zh"
   case stateDigests = "state_digests"

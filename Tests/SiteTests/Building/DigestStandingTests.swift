@@ -28,12 +28,12 @@ import Testing
     #expect(
       line(site["zh/documents/a/index.html"])
         == "程序已核对：数字、日期、文号、名称、引语。（有依据的句子1句；核对数值1个。）"
-        + "含义：尚未通读。 程序核对的是数值、名称和词语，不是含义")
+        + "含义：尚未通读。 核对的范围")
     #expect(
       line(site["en/documents/a/index.html"])
         == "Checked by program: figures, dates, symbols, names, quotations. "
         + "(Sentences with evidence: 1; compared: values 1.) "
-        + "Meaning: not yet read. It compares values, names and words, not meaning")
+        + "Meaning: not yet read. What the checks cover")
     #expect(site["en/documents/a/index.html"].contains(##"href="../../about/#evidence""##))
     #expect(site["en/about/index.html"].contains(#"id="evidence""#))
   }

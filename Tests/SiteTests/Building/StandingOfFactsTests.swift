@@ -75,7 +75,8 @@ import Testing
       }
       // The name once; the dates at the top and among the facts.
       #expect(count("meetings/m") == name + 2 * date)
-      #expect(count("meetings") == name + date)
+      // In the list, at the mark of the time line and in its table.
+      #expect(count("meetings") == name + 3 * date)
       #expect(count("documents/a") == name + date)
     }
   }
