@@ -50,20 +50,20 @@ import Testing
     let (zh, en) = (site["zh/meetings/m-1/index.html"], site["en/meetings/m-1/index.html"])
     #expect(
       en.contains(
-        ##"<dd>Held <span class="aside"><a class="evidence" href="../../documents/rep-a/#para_1">para. 1</a>"##
+        ##"<dd>Held <span class="aside"><a href="../../documents/rep-a/#para_1">para. 1</a>"##
       ))
     #expect(
       zh.contains(
-        ##"<dd>已举行 <span class="aside"><a class="evidence" href="../../documents/rep-a/#para_1">第1段</a>"##
+        ##"<dd>已举行 <span class="aside"><a href="../../documents/rep-a/#para_1">第1段</a>"##
       ))
     let other = site["zh/meetings/m-2/index.html"]
     // Words in English are marked; symbols lead to what there is of them.
     #expect(
       other.contains(#"<span lang="en">News of June 2019</span> <span class="tongue">英文</span>"#))
     #expect(
-      other.contains(##"<a class="evidence" href="../../resolutions/72-77/">A/RES/72/77</a>"##))
+      other.contains(##"<a href="../../resolutions/72-77/">A/RES/72/77</a>"##))
     #expect(
-      other.contains(#"<a class="evidence" href="https://docs.un.org/zh/A/77/20">A/77/20</a>"#))
+      other.contains(#"<a href="https://docs.un.org/zh/A/77/20">A/77/20</a>"#))
   }
 
   // MARK: Conveners
@@ -77,11 +77,11 @@ import Testing
     )
     #expect(
       site["zh/meetings/m-1/index.html"].contains(
-        ##"<dd>外层空间事务厅和日本 <span class="aside"><a class="evidence" href="../../documents/rep-a/#para_2">第2段</a>"##
+        ##"<dd>外层空间事务厅和日本 <span class="aside"><a href="../../documents/rep-a/#para_2">第2段</a>"##
       ))
     #expect(
       site["en/meetings/m-1/index.html"].contains(
-        ##"<dd>The Office for Outer Space Affairs and Japan <span class="aside"><a class="evidence" href="../../documents/rep-a/#para_2">para. 2</a>"##
+        ##"<dd>The Office for Outer Space Affairs and Japan <span class="aside"><a href="../../documents/rep-a/#para_2">para. 2</a>"##
       ))
   }
 
