@@ -13,6 +13,9 @@ struct DigestView: Sendable {
   let document: CorpusDocument?
   /// The part of an event that an introduction is about, on the page of the event.
   var part: String?
+  /// The slug of the one document that a page is about though the text is not its digest: a resolution's, the report
+  /// on a meeting. It needs no name behind every sentence.
+  var home: String?
 
   /// The markup of one section, its heading left out.
   func html(of section: SummarySection) throws(TemplateFailure) -> TrustedHTML {
@@ -119,7 +122,9 @@ struct DigestView: Sendable {
 
   /// In a text about several documents each mark says which one it means, once.
   private func prefix(_ entry: EvidenceEntry) -> String {
-    guard let slug = entry.document, slug != document?.slug, let other = model.document(slug) else {
+    guard let slug = entry.document, slug != document?.slug, slug != home,
+      let other = model.document(slug)
+    else {
       return ""
     }
     let name = other.name(context.language)

@@ -50,11 +50,23 @@ struct IntroductionView: Sendable {
       ?? model.corpus.introduction(kind, slug, context.language.other)
   }
 
+  /// The document of a held resolution on its page, and the only report on a meeting on that of the meeting.
+  private var home: String? {
+    switch context.id {
+    case .page(_, .resolution(let slug)): return model.resolution(slug: slug)?.document
+    case .page(_, .meeting(let slug)):
+      let reports = model.corpus.documents.filter { $0.facts.meeting == slug }
+      return reports.count == 1 ? reports[0].slug : nil
+    default: return nil
+    }
+  }
+
   private func record(
     of introduction: Introduction, part: String? = nil
   ) throws(TemplateFailure) -> TemplateRecord {
     let view = DigestView(
-      context: context, model: model, summary: introduction.text, document: nil, part: part)
+      context: context, model: model, summary: introduction.text, document: nil, part: part,
+      home: home)
     var body: [UInt8] = []
     for section in introduction.text.sections { body += try view.html(of: section).bytes }
     let language = introduction.text.language
