@@ -21,18 +21,25 @@ struct ChineseActors {
         speaker: speaker, range: clause.endIndex - length..<clause.endIndex, isPronoun: pronoun)
     }
     if let length = pronouns.atEnd(of: clause) { return found(.one, length, pronoun: true) }
+    if let length = plurals.atEnd(of: clause) { return found(.some, length, pronoun: true) }
     if let length = some.atEnd(of: clause) { return found(.some, length) }
-    if let length = everybody.atEnd(of: clause) { return found(.participants, length) }
+    // `据指出` is everybody's; 根据 and 数据 are other words.
+    if let length = everybody.atEnd(of: clause), others.atEnd(of: clause) == nil {
+      return found(.participants, length)
+    }
     if let length = ours.atEnd(of: clause) { return found(.organ, length) }
     if let length = people.atEnd(of: clause) {
       return found(number(before: clause.dropLast(length)), length)
     }
     if let length = representatives.atEnd(of: clause) {
-      return found(represented(clause.dropLast(length).trimmedBytes), length)
+      let whom = clause.dropLast(length)
+      return found(areSeveral(whom) ? .some : represented(whom.trimmedBytes), length)
     }
     if let length = organs.atEnd(of: clause) { return found(.organ, length) }
     if let length = secretariat.atEnd(of: clause) { return found(.secretariat, length) }
-    if let length = titles.atEnd(of: clause) { return found(.one, length) }
+    if let length = titles.atEnd(of: clause) {
+      return found(areSeveral(clause.dropLast(length)) ? .some : .one, length)
+    }
     if let length = documents.atEnd(of: clause) { return found(.document, length) }
     return bodies.atEnd(of: clause).map { found(.named, $0) }
   }
@@ -59,6 +66,17 @@ struct ChineseActors {
     return .participants
   }
 
+  /// Whether another office-holder stands before: `甲厅主任和乙厅主任`.
+  private static func areSeveral(_ before: ArraySlice<UInt8>) -> Bool {
+    before.indices.contains { place in
+      before[place] & 0xC0 != 0x80 && joints.atStart(of: before[place...]) != nil
+        && (titles.atEnd(of: before[..<place]) != nil
+          || representatives.atEnd(of: before[..<place]) != nil)
+    }
+  }
+
+  private static let joints = ByteWords("和 与 及 以及 、")
+
   /// `国际电联的代表` is one, `各实体代表` are all, `一些国家的代表` are some.
   private static func represented(_ whom: ArraySlice<UInt8>) -> Voice.Speaker {
     if everyOne.stands(in: whom.suffix(60)) { return .participants }
@@ -67,10 +85,12 @@ struct ChineseActors {
   }
 
   private static let closing = ByteWords(") ）")
-  private static let pronouns = ByteWords("他们 她们 它们 他 她 它 该代表 该发言者 该发言人 该干事 该代表团 双方 该机构 该厅")
+  private static let pronouns = ByteWords("他 她 它 该代表 该发言者 该发言人 该干事 该代表团 该机构 该厅")
+  private static let plurals = ByteWords("他们 她们 它们 双方 两人 二人")
   private static let some = ByteWords("有人 有些人 一些人 其他人 另一些人 有的")
   private static let everybody = ByteWords(
     "会上 会中 会议上 讨论 讨论中 对话 交流中 发言 人们 大家 各方 据 讨论会上 演讲 专题介绍 代表们 各国代表 各代表团")
+  private static let others = ByteWords("根据 数据 证据 依据 占据 凭据")
   private static let ours = ByteWords("我们")
   private static let people = ByteWords(
     "与会者 与会代表 参与者 参会者 参加者 出席者 小组成员 专题小组成员 讨论小组成员 发言者 发言人 讲者 演讲者 专家 会员国 成员国 缔约国 国家 各国 观察员 委员 学员 青年 运营商"

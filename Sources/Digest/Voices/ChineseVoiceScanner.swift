@@ -20,10 +20,13 @@ struct ChineseVoiceScanner {
     var (clauses, carried) = ([VoiceReading.Clause](), setting.chapeau)
     var (current, start, sentence) = (setting.chapeau ?? .stated, 0, 0)
     var known = setting.known ?? setting.chapeau
+    var opened: Voice?
     for mark in Self.marks(in: bytes) + [(bytes.count, 0, false)] {
       let range = start..<mark.place
       if !bytes[range].trimmedBytes.isEmpty {
-        let voices = self.voices(in: range, carrying: carried, known: known, afterVoice: current)
+        let voices = self.voices(
+          in: range, carrying: opened ?? carried, known: known, afterVoice: current)
+        opened = voices.isEmpty ? subjectBeforePhrase(range) : nil
         if let last = voices.last {
           (carried, known) = (voices.first ?? last, voices.first ?? last)
           current = voices.first.map { $0.verb?.act == .dealing ? last : $0 } ?? last
@@ -33,7 +36,7 @@ struct ChineseVoiceScanner {
       }
       start = mark.place + mark.width
       guard mark.endsSentence else { continue }
-      sentence += 1
+      (sentence, opened) = (sentence + 1, nil)
       carried = setting.goesOn ? carried : setting.chapeau
       current = setting.goesOn ? current : setting.chapeau ?? .stated
     }
@@ -158,8 +161,12 @@ struct ChineseVoiceScanner {
   ) -> Bool {
     let rest = bytes[cue.upperBound..<clause.upperBound].trimmedBytes
     if verb == .discusses, Self.gatherings.atStart(of: rest) != nil { return false }
-    if Self.nominal.atStart(of: rest) != nil { return false }
-    if rest.isEmpty { return named || verb == .emphasizes || verb == .says }
+    // `根据要求提供`, `按照决定举行`
+    if Self.grounds.atEnd(of: bytes[clause.lowerBound..<cue.lowerBound]) != nil { return false }
+    if Self.nominal.atStart(of: rest) != nil, Self.beginnings.atStart(of: rest) == nil {
+      return false
+    }
+    if rest.isEmpty { return named || verb == .emphasizes || verb == .says || verb == .recalls }
     let nouns: Set<VoiceVerb> = [
       .recommends, .proposes, .decides, .commits, .requests, .discusses, .presents, .says,
     ]
@@ -167,6 +174,9 @@ struct ChineseVoiceScanner {
   }
 
   private static let nominal = ByteWords("的 者 书 性 稿 案文 员 权 草案 中 期间 过程 如下 方 国 函")
+  /// `敦促国际社会`: 国 is no end of a noun there.
+  private static let beginnings = ByteWords("国际 国家 国内 方面")
+  private static let grounds = ByteWords("根据 按照 依照")
   private static let gatherings = ByteWords("会 组")
   private static let listing = ByteWords("和 与 、 是 也 被 在 及 以及 ） )")
 
@@ -227,10 +237,13 @@ struct ChineseVoiceScanner {
     }
     let joins = last != nil && hasJoint
     guard joins || (last == nil && (rest.isEmpty || Self.isAdverbial(rest))) else { return nil }
+    // `以确保各国认识到威胁，并请秘书处…`: it is the organ that goes on.
+    if last == nil, let author = setting.author {
+      return Subject(speaker: author, isPlanned: isPlanned)
+    }
     if let voice = last ?? (rest.isEmpty || hasJoint ? carried : nil) {
       return Subject(speaker: voice.speaker, actor: voice.actor, isPlanned: isPlanned)
     }
-    if let author = setting.author { return Subject(speaker: author, isPlanned: isPlanned) }
     return impersonal(verb).map { Subject(speaker: $0, isPlanned: isPlanned) }
   }
 
@@ -269,6 +282,15 @@ struct ChineseVoiceScanner {
     return nil
   }
 
+  /// The subject of `委员会在第六十届会议上，注意到…`, whose verb stands behind a comma.
+  private func subjectBeforePhrase(_ clause: Range<Int>) -> Voice? {
+    let words = bytes[clause].trimmedBytes
+    guard Self.phraseEnds.atEnd(of: words) != nil, let actor = actorBeforePhrase(words),
+      actor.speaker == .organ
+    else { return nil }
+    return Voice(actor.speaker, nil, actor: actor.range)
+  }
+
   /// Whether words before a verb only say when, where or whereabouts: `在这方面`, `为此`, `讨论中`.
   private static func isAdverbial(_ clause: ArraySlice<UInt8>) -> Bool {
     prepositions.atStart(of: clause) != nil && !ends(clause, with: "的")
@@ -288,7 +310,7 @@ struct ChineseVoiceScanner {
     """
     再次 一致 普遍 进一步 特别 共同 强烈 郑重 已经 已 曾 均 都 皆 此外 正式 明确 多次 反复 广泛 坚决 再度 着重 重点 简要 详细 概括 就此 \
     为此 对此 在这方面 在此方面 另外 然而 不过 但 但是 而 因此 尤其 主要 首先 其次 随即 正在 继续 都曾 共 仍 大力 积极 热烈 充分 尚 亦 则 \
-    在会上 在发言中 一般 总的来说 代表本国 一致地 公开 简短 进而 坚定 严正
+    在会上 在发言中 因而 一般 总的来说 代表本国 一致地 公开 简短 进而 坚定 严正
     """)
   private static let negations = ByteWords("不 未 没有 没 未能 无法 并未 从未 尚未 拒绝 不再 不得 不愿 无 勿")
   private static let futures = ByteWords("将 将会 即将 拟 计划 打算 预计将 预计")

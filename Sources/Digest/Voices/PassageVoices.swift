@@ -3,15 +3,12 @@ package import Documents
 
 /// Who speaks in each passage of a document, as readers are told, and which reservations govern it.
 package struct PassageVoices: Sendable {
-  /// The labels by anchor, in the order of the text, at most ``most``; none for plain facts.
+  /// The labels by anchor, in the order of the text, at most ``VoiceLabels/most``; none for plain facts.
   private let labels: [String: [Bilingual<String>]]
   /// The kinds by anchor, each once.
   private let kinds: [String: [Voice.Kind]]
   /// The anchors of the caveats by that of the paragraph they govern.
   private let governing: [String: [String]]
-
-  /// More voices than these are not told apart in a label.
-  private static let most = 3
 
   package init(_ document: CorpusDocument, vocabulary: Vocabulary) {
     let text = document.primary
@@ -23,9 +20,16 @@ package struct PassageVoices: Sendable {
         passage, kind: document.kind, chapeau: passage.parent.flatMap { chapeaux[$0] })
       let reading = reader.read(passage.text, language: text.language, setting: setting)
       chapeaux[passage.anchor] = reading.clauses.last?.voice ?? setting.chapeau
-      labels[passage.anchor] = reading.labels(
-        in: document.kind, chapeau: setting.chapeau, atMost: Self.most)
-      kinds[passage.anchor] = reading.kinds(chapeau: setting.chapeau)
+      let main = MainVoices(
+        reading, in: passage.text, language: text.language, of: document.kind
+      ).voices()
+      let writer = VoiceLabels(of: document.kind, in: passage.text)
+      let told =
+        reading.voices.isEmpty
+        ? [Self.carried(passage, setting, in: text.passages, of: document.kind)].compactMap(\.self)
+        : writer.told(main)
+      labels[passage.anchor] = writer.labels(told, of: reading, language: text.language)
+      kinds[passage.anchor] = told.map(\.kind).filter { $0 != .stated }.unique
     }
     self.labels = labels
     self.kinds = kinds
@@ -36,12 +40,24 @@ package struct PassageVoices: Sendable {
     self.governing = governing
   }
 
+  /// The voice of the words that an item goes on from; nil where those are a whole sentence.
+  private static func carried(
+    _ passage: IndexedPassage, _ setting: VoiceSetting, in passages: PassageIndex,
+    of kind: DocumentKind
+  ) -> Voice? {
+    guard let voice = setting.chapeau, kind != .resolution || voice.speaker == .organ,
+      let chapeau = passage.parent.flatMap({ passages[$0] })?.text.trimmed,
+      !"。.！？".contains(chapeau.last ?? " ")
+    else { return nil }
+    return voice
+  }
+
   /// Who speaks in a passage; empty where the document states facts.
   package func labels(of anchor: String) -> [Bilingual<String>] { labels[anchor] ?? [] }
 
   /// How those who speak in a passage do so, each kind once; empty where the document states facts.
   ///
-  /// Of every voice, while ``labels(of:)`` names the first few.
+  /// Of every main voice, while ``labels(of:)`` names the weightiest.
   package func kinds(of anchor: String) -> [Voice.Kind] { kinds[anchor] ?? [] }
 
   /// The anchors of the reservations that govern a paragraph, or the paragraph an item belongs to.
@@ -52,28 +68,35 @@ package struct PassageVoices: Sendable {
   }
 }
 
-extension VoiceReading {
-  /// The labels of its voices, each once; that of the chapeau where nobody else speaks.
+extension VoiceLabels {
+  /// The labels of a whole passage: those of its voices, and `planned` where most of its sentences tell of
+  /// what is scheduled.
   func labels(
-    in kind: DocumentKind, chapeau: Voice? = nil, atMost most: Int
+    _ told: [Voice], of reading: VoiceReading, language: Language
   ) -> [Bilingual<String>] {
-    var labels: [Bilingual<String>] = []
-    for voice in voices {
-      guard let label = voice.label(in: kind), !labels.contains(label) else { continue }
-      labels.append(label)
+    var labels = labels(told)
+    let acts = told.compactMap { $0.verb?.act }
+    guard labels.count < Self.most, acts.allSatisfy({ $0 == .telling || $0 == .noting }),
+      !labels.contains(Voice.planned)
+    else { return labels }
+    let sentences = Dictionary(grouping: reading.clauses, by: \.sentence)
+    let scheduled = sentences.values.count { clauses in
+      clauses.contains { clause in
+        Standing.isScheduled(
+          bytes[clause.range], language,
+          opens: clause.range.lowerBound == clauses.first?.range.lowerBound)
+      }
     }
-    if voices.isEmpty, let label = chapeau?.label(in: kind) { labels = [label] }
-    if labels.isEmpty, clauses.contains(where: { $0.voice.isPlanned }) { labels = [Voice.planned] }
-    return Array(labels.prefix(most))
+    if scheduled > 0, scheduled * 2 >= sentences.count { labels.append(Voice.planned) }
+    return labels
   }
+}
 
-  /// The kinds of its voices, each once; that of the chapeau where nobody else speaks.
-  func kinds(chapeau: Voice?) -> [Voice.Kind] {
-    var kinds: [Voice.Kind] = []
-    for voice in voices.isEmpty ? [chapeau].compactMap(\.self) : voices {
-      let kind = voice.kind
-      if kind != .stated, !kinds.contains(kind) { kinds.append(kind) }
+extension [Voice.Kind] {
+  /// Each once, in the order of the first.
+  fileprivate var unique: [Voice.Kind] {
+    reduce(into: []) { kinds, kind in
+      if !kinds.contains(kind) { kinds.append(kind) }
     }
-    return kinds
   }
 }

@@ -6,7 +6,7 @@ extension VoiceVerb {
   /// `通过` is mostly “by means of”: ``ChineseAdoption`` tells where it adopts.
   var chineseForms: String {
     switch self {
-    case .adopts: "通过了 通过《 一致通过 获得通过 通过决议 表决通过 通过"
+    case .adopts: "通过了 一致通过 获得通过 通过决议 表决通过 通过"
     case .decides: "决定 议定"
     case .requests: "请求 要求 请"
     case .urges: "敦促"

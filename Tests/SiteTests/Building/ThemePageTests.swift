@@ -79,7 +79,7 @@ import Testing
       $0.components(separatedBy: ">").last
     }
     #expect(labels == ["第1段", "第5段"])
-    #expect(views.contains("一人所说") && views.contains("部分与会者所说"))
+    #expect(views.contains("一名发言者所说") && views.contains("部分与会者所说"))
     #expect(!site["zh/themes/debris/index.html"].components(separatedBy: "id=\"core\"")[1].isEmpty)
   }
 }

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("zh", "第2段</a>", "一人所说"), ("zh", "第3段</a>", "秘书处提议"), ("zh", "第4段</a>", "计划"),
+    ("zh", "第2段</a>", "一名发言者所说"), ("zh", "第3段</a>", "秘书处提议"), ("zh", "第4段</a>", "计划"),
   ])
   func aSentenceSaysWhoSpeaks(_ language: String, _ mark: String, _ label: String) async throws {
     let page = try await site()["\(language)/documents/a/index.html"]
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("zh", "para_2", ["一人所说", "原文附有说明：第1段", "#para_1"]),
+    ("zh", "para_2", ["一名发言者所说", "原文附有说明：第1段", "#para_1"]),
     ("en", "para_2", ["said by one", "subject to the caveat in para. 1", "#para_1"]),
     ("en", "para_3", ["proposed by the Secretariat", "#para_1"]),
     ("en", "para_4", ["planned"]),
