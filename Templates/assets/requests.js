@@ -1,21 +1,21 @@
-// Shows the requests to one addressee alone, when one is chosen.
+// Shows the requests to one addressee alone, chosen or linked to.
 "use strict";
-for (const nav of document.querySelectorAll("nav.addressees")) {
-  const groups = nav.parentElement.querySelectorAll(":scope > .request-group");
-  const select = nav.querySelector("select");
+for (const nav of document.querySelectorAll(".addressees")) {
+  const list = nav.parentElement, select = nav.querySelector("select"), status = nav.querySelector("[role]");
   const show = () => {
-    for (const group of groups) group.hidden = ![group.dataset.group, ""].includes(select.value);
+    const id = select.value;
+    for (const group of list.querySelectorAll(".request-group")) group.hidden = id && group.dataset.group !== id;
+    list.classList.toggle("chosen", id);
+    if (id || status.textContent) status.textContent = select.selectedOptions[0].dataset.shown;
   };
-  nav.firstElementChild.hidden = false;
-  select.addEventListener("change", show);
-  // What was chosen before, on the way back to the page.
-  show();
-  // A link into a group that is hidden shows everything again.
-  addEventListener("hashchange", () => {
-    const target = document.getElementById(location.hash.slice(1));
-    if (!target?.closest(".request-group[hidden]")) return;
-    select.value = "";
+  const link = () => {
+    const id = select.value;
+    select.value = location.hash.slice(1);
+    if (select.selectedIndex > 0) list.scrollIntoView();
+    else select.value = id;
     show();
-    target.scrollIntoView();
-  });
+  };
+  select.addEventListener("change", show);
+  addEventListener("hashchange", link);
+  link();
 }

@@ -434,9 +434,24 @@ class Controls(Reading):
             select.select_option(index=2)
             self.assertEqual([group.is_visible() for group in groups.all()].count(True), 1)
             self.assertTrue(groups.nth(1).is_visible())
-            page.locator(".addressees a").first.click()
-            self.assertEqual(select.input_value(), "")
+            # How many of all are shown is said; each has its words, and the links are no second control.
+            status = page.locator(".addressees [role=status]")
+            shown = groups.nth(1).locator(".request")
+            self.assertIn(str(shown.count()), status.text_content())
+            self.assertTrue(all(words.is_visible() for words in groups.nth(1).locator(".what").all()))
+            self.assertEqual(groups.nth(1).locator(".what").count(), shown.count())
+            self.assertFalse(page.locator(".addressees ul").is_visible())
+            select.select_option(index=0)
             self.assertTrue(all(group.is_visible() for group in groups.all()))
+            self.assertFalse(any(words.is_visible() for words in page.locator(".again .what").all()))
+            # A link to one addressee chooses it, on this page and from another.
+            name = groups.nth(2).get_attribute("data-group")
+            page.evaluate("name => { location.hash = name; }", name)
+            page.wait_for_function("name => document.querySelector('.addressees select').value === name", arg=name)
+            self.assertTrue(groups.nth(2).is_visible())
+            page = self.open(path.format(language) + "#" + name)
+            self.assertEqual(page.locator(".addressees select").input_value(), name)
+            self.assertEqual([group.is_visible() for group in page.locator(".request-group").all()].count(True), 1)
 
     def test_a_browser_that_keeps_nothing_reads_and_cites_too(self):
         page = self.page(permissions=["clipboard-read", "clipboard-write"])

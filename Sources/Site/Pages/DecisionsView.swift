@@ -18,7 +18,7 @@ struct DecisionsView: Sendable {
     let view = RequestView(context: context, model: model)
     var list: [TemplateValue] = []
     for request in requests().prefix(Self.shown) {
-      list.append(try view.value(request, length: 160))
+      list.append(try view.value(request, length: context.language == .chinese ? 110 : 260))
     }
     return list
   }

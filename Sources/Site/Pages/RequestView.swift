@@ -10,23 +10,24 @@ struct RequestView: Sendable {
 
   /// A record for `partials/request`.
   ///
-  /// `length` cuts the words, in characters; `isBrief` leaves them out, as where a request is shown
-  /// with another of its addressees. `showsSource` names the document.
+  /// `length` cuts the words, in characters; `isAgain` tells that they stand with another of its
+  /// addressees before. `showsSource` names the document.
   func value(
-    _ request: Request, length: Int = 420, isBrief: Bool = false, showsSource: Bool = true
+    _ request: Request, length: Int = 420, isAgain: Bool = false, showsSource: Bool = true
   ) throws(TemplateFailure) -> TemplateValue {
     let (slug, anchor) = (request.passage.document, request.passage.anchor)
     let document = model.document(slug)
     let (words, tongue) = words(of: request)
     let passage = model.passage(request.passage)
     let request = shown(request)
-    let body = try context.marked(Array(Excerpt.text(words, length: length).utf8)[...], in: tongue)
+    let shown = RequestWords.closed(Excerpt.clause(words, length: length, in: tongue), in: tongue)
+    let body = try context.marked(Array(shown.utf8)[...], in: tongue)
     return [
-      "actor": party(request.actor), "verb": .text(request.phrase[context.language]),
+      "actor": actor(request.actor), "has_addressees": .bool(!request.addressees.isEmpty),
       "addressees": .list(
         request.addressees.enumerated().map { number, party in
           ["joint": .text(number == 0 ? "" : joint), "who": self.party(party)]
-        }), "brief": .bool(isBrief),
+        }), "again": .bool(isAgain),
       "body": .html(body),
       "lang": .text(context.tag(tongue)), "mark": .text(context.mark(tongue)),
       "deadlines": .list(request.deadlines.map { deadline($0, in: request.language) }),
@@ -84,14 +85,28 @@ struct RequestView: Sendable {
     let language = context.language
     guard language != request.language,
       let text = model.document(request.passage.document)?.text(in: language)
-    else { return (request.words, request.language) }
+    else { return (words(as: request), request.language) }
     if let same = model.corpus.counterpart(of: request, in: language) {
-      return (same.words, language)
+      return (words(as: same), language)
     }
     guard let passage = text.passages[request.passage.anchor], !passage.text.isEmpty else {
-      return (request.words, request.language)
+      return (words(as: request), request.language)
     }
     return (passage.text, language)
+  }
+
+  /// The words of a request, with the colon where items follow in which it goes on.
+  private func words(as request: Request) -> String {
+    let text = model.document(request.passage.document)?.text(in: request.language)?
+      .passages[request.passage.anchor]?.text
+    guard let text, text.utf8.count >= request.range.upperBound else { return request.words }
+    let rest = String(decoding: text.utf8.dropFirst(request.range.upperBound), as: UTF8.self)
+    return rest.first.map { "：:".contains($0) } == true ? request.words + ":" : request.words
+  }
+
+  /// Who asks, or that nobody is named.
+  private func actor(_ actor: RequestParty?) -> TemplateValue {
+    actor == nil ? context.words(context.text(.actorNotNamed), in: context.language) : party(actor)
   }
 
   /// A party's name in the page's language, or as printed and marked; empty for nobody.

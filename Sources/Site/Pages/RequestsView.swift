@@ -10,8 +10,8 @@ struct RequestsView: Sendable {
   private struct Group {
     var id: String
     var name: TemplateValue
-    /// The request, and whether it is shown in full here: it is with the first of its addressees.
-    var requests: [(request: Request, isFull: Bool)] = []
+    /// The request, and whether it stands with the first of its addressees.
+    var requests: [(request: Request, isFirst: Bool)] = []
   }
 
   /// The record for `partials/requests`, `false` when there are none.
@@ -23,16 +23,19 @@ struct RequestsView: Sendable {
   ) throws(TemplateFailure) -> TemplateValue {
     guard !requests.isEmpty else { return false }
     let views = RequestView(context: context, model: model)
-    let groups = groups(requests, views)
+    let (groups, total) = (groups(requests, views), requests.count)
     var list: [TemplateValue] = []
     for group in groups {
       var requests: [TemplateValue] = []
-      for (request, isFull) in group.requests {
-        requests.append(try views.value(request, isBrief: !isFull, showsSource: showsSource))
+      for (request, isFirst) in group.requests {
+        requests.append(try views.value(request, isAgain: !isFirst, showsSource: showsSource))
       }
       list.append([
         "id": .text(group.id), "name": group.name,
         "count_label": .text(context.count(.requestsCount, requests.count)),
+        "shown": .text(
+          context.text(
+            .requestsShown, ["n": String(total), "shown": String(requests.count)])),
         "number": .integer(requests.count), "requests": .list(requests),
       ])
     }
@@ -55,17 +58,17 @@ struct RequestsView: Sendable {
 
   private func groups(_ requests: [Request], _ views: RequestView) -> [Group] {
     var (order, byKey) = ([String](), [String: Group]())
-    func add(_ request: Request, _ key: String, full: Bool, name: () -> TemplateValue) {
+    func add(_ request: Request, _ key: String, isFirst: Bool, name: () -> TemplateValue) {
       if byKey[key] == nil {
         order.append(key)
         byKey[key] = Group(id: id(key, number: order.count), name: name())
       }
-      byKey[key]?.requests.append((request, full))
+      byKey[key]?.requests.append((request, isFirst))
     }
     for request in requests where !request.addressees.isEmpty {
       var seen: Set<String> = []
       for party in views.shown(request).addressees where seen.insert(party.key).inserted {
-        add(request, party.key, full: seen.count == 1) {
+        add(request, party.key, isFirst: seen.count == 1) {
           views.name(
             Bilingual(zh: party.group.zh, en: party.group.en?.capitalisingFirst),
             printed: party.words)
@@ -101,12 +104,12 @@ struct RequestsView: Sendable {
 }
 
 extension SiteModel {
-  /// The requests in the passages about a theme, in the order of documents: of a paragraph with several
-  /// those in whose own words the theme stands, or all of them where it stands beside.
+  /// The requests in the passages about a theme, in the order of ``documentsByAuthority``: of a paragraph
+  /// with several those in whose own words the theme stands, or all of them where it stands beside.
   func requests(about theme: Theme) -> [Request] {
     let hits = Dictionary(grouping: theme.hits, by: \.passage)
     let slugs = Set(theme.hits.map(\.passage.document))
-    return corpus.documents.filter { slugs.contains($0.slug) }.flatMap { document in
+    return documentsByAuthority.filter { slugs.contains($0.slug) }.flatMap { document in
       corpus.requests(of: document.slug).filter { request in
         (hits[request.passage] ?? []).contains { hit in
           hit.ranges.contains { request.range.overlaps($0) }

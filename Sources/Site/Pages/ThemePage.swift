@@ -18,7 +18,7 @@ struct ThemePage: Sendable {
 
   func page() throws(TemplateFailure) -> Page {
     let counts = theme.counts
-    let tally = model.corpus.documents.compactMap { document -> TemplateValue? in
+    let tally = model.documentsByAuthority.compactMap { document -> TemplateValue? in
       guard let count = counts[document.slug] else { return nil }
       return [
         "href": .text(context.link(.document(document.slug))), "title": entries.title(of: document),
@@ -37,11 +37,12 @@ struct ThemePage: Sendable {
       "introduction": introduction,
       "requests": try RequestsView(context: context, model: model).section(
         requests, showsSource: true),
-      "newest": context.date(DateSpan(newest)), "not_held": notHeld,
+      "newest": context.date(DateSpan(newest)), "dates_unknown": .text(datesUnknown),
+      "not_held": notHeld,
       "views": try ViewsExpressed(context: context, model: model).value(
-        among: theme.core.map(\.passage)),
-      "tally": .list(tally), "core": try group(theme.core, "core"),
-      "mentions": try group(theme.mentions, "mentions"),
+        among: model.byAuthority(theme.core).map(\.passage)),
+      "tally": .list(tally), "core": try group(model.byAuthority(theme.core), "core"),
+      "mentions": try group(model.byAuthority(theme.mentions), "mentions"),
     ]
     return Page(
       id: context.id, template: "theme",
@@ -58,6 +59,13 @@ struct ThemePage: Sendable {
   /// The date of the newest document that touches the theme.
   private var newest: String? {
     theme.counts.keys.compactMap { model.document($0)?.date }.max()
+  }
+
+  /// That documents about the theme have no date, some or all of them; empty where all have one.
+  private var datesUnknown: String {
+    let documents = theme.counts.keys.compactMap { model.document($0) }
+    guard documents.contains(where: { $0.date == nil }) else { return "" }
+    return context.text(newest == nil ? .datesUnknown : .someUndated)
   }
 
   /// What the passages cite and is not held, ranked.

@@ -18,7 +18,8 @@ struct ViewsExpressed: Sendable {
       else { continue }
       let own = entries.ownPassage(id, of: document)
       let language = own == nil ? document.primary.language : context.language
-      let beginning = Excerpt.text((own ?? printed).text, length: language == .chinese ? 100 : 240)
+      let beginning = Excerpt.sentences(
+        (own ?? printed).text, length: language == .chinese ? 120 : 300, in: language)
       var record: TemplateRecord = [:]
       if case .record(let passage) = entries.passage(
         id, own ?? printed, verb: "", language: language,
@@ -35,7 +36,9 @@ struct ViewsExpressed: Sendable {
     ]
   }
 
+  /// A resolution records what its organ decides, and no views.
   private func isView(_ id: PassageID) -> Bool {
+    guard model.document(id.document)?.kind != .resolution else { return false }
     let kinds = model.corpus.passageVoices[id.document]?.kinds(of: id.anchor) ?? []
     return kinds.contains(where: \.isView) && !kinds.contains(where: \.isSettled)
   }

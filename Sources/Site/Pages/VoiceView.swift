@@ -13,25 +13,33 @@ struct VoiceView: Sendable {
   /// `isNamed` leaves the label out where the verb is told already.
   func value(of id: PassageID, isNamed: Bool = false) -> TemplateValue {
     guard let voices = model.corpus.passageVoices[id.document] else { return false }
-    return value(isNamed ? [] : voices.labels(of: id.anchor), caveats(of: [id]))
+    let labels = isNamed ? [] : voices.labels(of: id.anchor)
+    return value(labels, caveats(of: [id], isAlone: labels.isEmpty))
   }
 
   /// The data of a sentence that rests on `passages`.
   func value(_ labels: [Bilingual<String>], restingOn passages: [PassageID]) -> TemplateValue {
-    value(labels, caveats(of: passages))
+    value(labels, caveats(of: passages, isAlone: labels.isEmpty))
   }
 
   private func value(_ labels: [Bilingual<String>], _ caveats: [TemplateValue]) -> TemplateValue {
     guard !labels.isEmpty || !caveats.isEmpty else { return false }
-    let joint = context.language == .chinese ? "、" : ", "
     return [
-      "label": .text(labels.map { $0[context.language] }.joined(separator: joint)),
-      "caveats": .list(caveats),
+      "labels": .list(
+        labels.enumerated().map { number, label in
+          [
+            "first": .bool(number == 0), "joint": .text(number == 0 ? "" : joint),
+            "text": .text(label[context.language]),
+          ]
+        }), "caveats": .list(caveats),
     ]
   }
 
-  /// Links to the reservations that govern passages, each once.
-  private func caveats(of passages: [PassageID]) -> [TemplateValue] {
+  /// What stands between two things in the brackets.
+  private var joint: String { context.language == .chinese ? "；" : "; " }
+
+  /// Links to the reservations that govern passages, each once; `isAlone` where no label stands before.
+  private func caveats(of passages: [PassageID], isAlone: Bool) -> [TemplateValue] {
     var ids: [PassageID] = []
     for passage in passages {
       for anchor in model.corpus.passageVoices[passage.document]?.caveats(of: passage.anchor) ?? []
@@ -40,12 +48,14 @@ struct VoiceView: Sendable {
         if !ids.contains(id) { ids.append(id) }
       }
     }
-    return ids.compactMap { id in
-      guard let passage = model.passage(id) else { return nil }
+    let known = ids.compactMap { id in model.passage(id).map { (id: id, passage: $0) } }
+    return known.enumerated().map { number, place in
+      let (id, passage, opens) = (place.id, place.passage, isAlone && number == 0)
       let label = passage.label.short[context.language]
       return [
+        "joint": .text(opens ? "" : joint),
         "href": .text(context.link(id.document, passage: passage.link, in: model)),
-        "text": .text(context.text(.caveatIn, ["passage": label])),
+        "text": .text(context.text(opens ? .caveatIn : .caveatAlso, ["passage": label])),
       ]
     }
   }

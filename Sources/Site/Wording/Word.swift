@@ -1,6 +1,7 @@
 /// The entries of `Templates/strings.yaml` that views put in themselves; the file must hold each.
 package enum Word: String, Sendable, CaseIterable {
   case about
+  case actorNotNamed = "actor_not_named"
   case addresseeNotNamed = "addressee_not_named"
   case adopted
   case agendaItem = "agenda_item"
@@ -9,6 +10,7 @@ package enum Word: String, Sendable, CaseIterable {
   case apparatusThemes = "apparatus_themes"
   case asOf = "as_of"
   case body
+  case caveatAlso = "caveat_also"
   case caveatIn = "caveat_in"
   case chooseLanguage = "choose_language"
   case citationsCount = "citations_count"
@@ -24,6 +26,7 @@ package enum Word: String, Sendable, CaseIterable {
   case date
   case dateNotPrinted = "date_not_printed"
   case dateOfDocument = "date_of_document"
+  case datesUnknown = "dates_unknown"
   case dates
   case datesOfMeeting = "dates_of_meeting"
   case datesPlanned = "dates_planned"
@@ -133,6 +136,7 @@ package enum Word: String, Sendable, CaseIterable {
   case quotationForm = "quotation_form"
   case readText = "read_text"
   case requestsCount = "requests_count"
+  case requestsShown = "requests_shown"
   case requestsTranslated = "requests_translated"
   case resolution
   case resolutions
@@ -158,6 +162,7 @@ package enum Word: String, Sendable, CaseIterable {
   case seriesUnitSession = "series_unit_session"
   case sessionFrom = "session_from"
   case sessionGroup = "session_group"
+  case someUndated = "some_undated"
   case state
   case stateDigestEn = "state_digest_en"
   case stateDigestOne = "state_digest_one"

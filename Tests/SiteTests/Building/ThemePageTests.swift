@@ -51,6 +51,62 @@ import Testing
     #expect(site["zh/themes/debris/index.html"].contains(">2024年3月4日</time>"))
   }
 
+  @Test(arguments: [
+    (["a", "b"], "date: 2020-01-02", "some documents undated", "2 January 2020"),
+    (["a", "b"], "", "documents undated", ""),
+  ])
+  func itSaysWhereDatesAreMissing(
+    _ slugs: [String], _ facts: String, _ note: String, _ date: String
+  ) async throws {
+    var files = ["seeds/tables/themes.csv": "slug,zh,en,core_zh\ndebris,空间碎片,Space debris,空间碎片\n"]
+    for slug in slugs { files["seeds/documents/\(slug)/source.zh.txt"] = "报告\n\n1. 空间碎片日益增多。\n" }
+    if !facts.isEmpty { files["seeds/documents/a/document.yaml"] = facts + "\n" }
+    let scratch = try ScratchFolder(files)
+    let head = try await BuiltSite.of(seeds: scratch.path("seeds"))["en/themes/debris/index.html"]
+      .components(separatedBy: "</header>")[1]
+    #expect(head.contains("<li>\(note)</li>"))
+    #expect(date.isEmpty || head.contains(">\(date)</time>"))
+  }
+
+  @Test func resolutionsComeFirstThenTheCommitteeTheSecretariatAndEvents() async throws {
+    let text = "\n\n1. 空间碎片日益增多。\n"
+    let scratch = try ScratchFolder([
+      "seeds/tables/themes.csv": "slug,zh,en,core_zh\ndebris,空间碎片,Space debris,空间碎片\n",
+      "seeds/documents/a/source.zh.txt": "某研讨会的报告" + text,
+      "seeds/documents/b/source.zh.txt": "能力建设\n\n秘书处的说明" + text,
+      "seeds/documents/b/document.yaml": "kind: note\n",
+      "seeds/documents/c/source.zh.txt": "和平利用外层空间委员会第六十六届会议的报告" + text,
+      "seeds/documents/c/document.yaml": "kind: report\n",
+      "seeds/documents/d/source.zh.txt": "90/1. 外空样例\n\n大会，\n\n1. 请委员会研究空间碎片；\n",
+    ])
+    let page = try await BuiltSite.of(seeds: scratch.path("seeds"))["zh/themes/debris/index.html"]
+    let core = page.components(separatedBy: "id=\"core\"")[1].components(
+      separatedBy: "</section>\n<")
+    let order = core.joined().matches(of: /<h3><a href="[^"]*documents\/([a-d])\//).map {
+      String($0.output.1)
+    }
+    #expect(order == ["d", "c", "b", "a"])
+  }
+
+  @Test func aResolutionHoldsNoViews() async throws {
+    let scratch = try ScratchFolder([
+      "seeds/tables/themes.csv": "slug,zh,en,core_zh\ndebris,空间碎片,Space debris,空间碎片\n",
+      "seeds/a.zh.txt": """
+      90/1. 外空样例
+
+      大会，
+
+      1. 重申必须共享数据，以确保所有国家认识到空间碎片的威胁；
+
+      2. 注意到一些会员国提议清除空间碎片；
+
+      """,
+    ])
+    let page = try await BuiltSite.of(seeds: scratch.path("seeds"))["zh/themes/debris/index.html"]
+    #expect(page.contains("的威胁"))
+    #expect(!page.contains("mentions views") && !page.contains("所说"))
+  }
+
   @Test func whatWasOnlySaidIsFoldedApartFromWhatWasAgreed() async throws {
     let scratch = try ScratchFolder([
       "seeds/tables/themes.csv":

@@ -42,15 +42,18 @@ import Testing
   func aSentenceSaysWhoSpeaks(_ language: String, _ mark: String, _ label: String) async throws {
     let page = try await site()["\(language)/documents/a/index.html"]
     let rest = try #require(page.components(separatedBy: mark).dropFirst().first)
-    let voice = try #require(rest.components(separatedBy: "</span></p>").first)
+    let voice = try #require(rest.components(separatedBy: "<a class=\"evidence\"").first)
     #expect(voice.contains(label))
   }
 
   @Test(arguments: [
-    ("zh", "para_2", ["一名发言者所说", "原文附有说明：第1段", "#para_1"]),
-    ("en", "para_2", ["said by one", "subject to the caveat in para. 1", "#para_1"]),
+    ("zh", "para_2", ["（", "<span>一名发言者所说</span>；", "并见第1段的说明</a>）", "#para_1"]),
+    (
+      "en", "para_2",
+      [" (", "<span>said by one</span>; ", "see the caveat in para. 1</a>)", "#para_1"]
+    ),
     ("en", "para_3", ["proposed by the Secretariat", "#para_1"]),
-    ("en", "para_4", ["planned"]),
+    ("en", "para_4", ["<span>planned</span>)"]),
   ])
   func aParagraphSaysWhoSpeaks(
     _ language: String, _ anchor: String, _ expected: [String]
@@ -64,6 +67,6 @@ import Testing
   @Test func whatNoReservationGovernsHasNone() async throws {
     let page = try await site()["en/documents/a/index.html"]
     let rest = try #require(page.components(separatedBy: "id=\"para_4\"").dropFirst().first)
-    #expect(!rest.contains("subject to the caveat"))
+    #expect(!rest.contains("see the caveat"))
   }
 }

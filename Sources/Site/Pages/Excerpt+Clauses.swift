@@ -1,0 +1,60 @@
+import Core
+import Digest
+
+extension Excerpt {
+  /// The text itself, or its beginning up to the end of a clause, with an ellipsis.
+  ///
+  /// The last clause that ends within `length` characters and holds at least half of them, else the first
+  /// one that ends within twice as many: `请委员会审议此事，并就此提交报告` is cut to `请委员会审议此事……`. Nothing
+  /// is cut within brackets or quotation marks. Where no clause ends, twice as many characters are shown.
+  static func clause(_ text: String, length: Int, in language: Language) -> String {
+    guard text.count > length else { return text }
+    var (best, depth, count) = (String.Index?.none, 0, 0)
+    for index in text.indices {
+      count += 1
+      let character = text[index]
+      if openers.contains(character) { depth += 1 }
+      if closers.contains(character) { depth = max(0, depth - 1) }
+      guard depth == 0, count * 2 >= length, isClauseEnd(index, in: text, language) else {
+        continue
+      }
+      if count > length * 2 || (count > length && best != nil) { break }
+      best = index
+      if count > length { break }
+    }
+    if let best { return text[..<best] + ellipsis(language) }
+    return text.count <= length * 2 ? text : Self.text(text, length: length * 2)
+  }
+
+  /// Whole sentences that fit into `length` characters, or the beginning of the first to a clause's end.
+  static func sentences(_ text: String, length: Int, in language: Language) -> String {
+    guard text.count > length else { return text }
+    let bytes = Array(text.utf8)
+    var whole = ""
+    for range in SentenceSplitter.sentences(in: text) {
+      let next = String(decoding: bytes[..<range.upperBound], as: UTF8.self)
+      if next.count > length { break }
+      whole = next
+    }
+    return whole.isEmpty ? clause(text, length: length, in: language) : whole
+  }
+
+  /// What stands behind a beginning: `……`, ` …`.
+  static func ellipsis(_ language: Language) -> String { language == .chinese ? "……" : " …" }
+
+  private static let openers: Set<Character> = ["(", "（", "“", "《", "「", "[", "〈"]
+  private static let closers: Set<Character> = [")", "）", "”", "》", "」", "]", "〉"]
+
+  /// A comma or semicolon; in Latin text one before a space.
+  private static func isClauseEnd(
+    _ index: String.Index, in text: String, _ language: Language
+  ) -> Bool {
+    switch text[index] {
+    case "，", "；", "。": return true
+    case ",", ";", ":":
+      let next = text.index(after: index)
+      return language == .english && next < text.endIndex && text[next] == " "
+    default: return false
+    }
+  }
+}
