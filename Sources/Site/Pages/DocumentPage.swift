@@ -103,7 +103,7 @@ struct DocumentPage: Sendable {
     ]
   }
 
-  /// The ways to read the text: below, and side by side where it is there in both languages.
+  /// The ways to read the text: below, and side by side where it is there in both languages; and what it asks.
   private var views: TemplateValue {
     var links: [TemplateValue] = [["href": "#text", "text": .text(context.text(.text))]]
     if document.isInBothLanguages {
@@ -111,6 +111,9 @@ struct DocumentPage: Sendable {
         "href": .text(context.link(.parallel(document.slug))),
         "text": .text(context.text(.parallel)),
       ])
+    }
+    if !requests.isEmpty {
+      links.append(["href": "#requests", "text": .text(context.text(.requestsAndDeadlines))])
     }
     return ["links": .list(links)]
   }

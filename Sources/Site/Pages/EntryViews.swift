@@ -18,6 +18,15 @@ struct EntryViews: Sendable {
     return context.words(document.slug, in: language)
   }
 
+  /// The symbol and the title, for several resolutions bear one title.
+  private func fullTitle(of document: CorpusDocument) -> TemplateValue {
+    guard let symbol = document.symbol, let title = document.title(context.language) else {
+      return title(of: document)
+    }
+    return context.words(
+      CitationTitle.text(symbol, title, context.language), in: context.language)
+  }
+
   /// The symbol, the short title, or the beginning of the title.
   func shortTitle(of document: CorpusDocument) -> TemplateValue {
     if let name = document.symbol ?? document.facts.shortTitle[context.language] {
@@ -117,7 +126,7 @@ struct EntryViews: Sendable {
     let cite = CiteView(context: context, model: model, document: document)
     return [
       "id": .text(Self.anchor(ofGroup: slug, prefix: prefix)),
-      "href": .text(context.link(.document(slug))), "title": title(of: document),
+      "href": .text(context.link(.document(slug))), "title": fullTitle(of: document),
       "count_label": .text(context.count(count, passages.count)),
       "cite": .text(cite.unitedNations[context.language]), "ours": .text(cite.ours),
       "note": .text(

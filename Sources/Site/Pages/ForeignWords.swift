@@ -109,6 +109,7 @@ extension PageContext {
   func marked(
     _ bytes: ArraySlice<UInt8>, in language: Language
   ) throws(TemplateFailure) -> TrustedHTML {
+    let bytes = PrintedGaps.closed(bytes, bytes.indices, in: language)
     var (output, position) = ([UInt8](), bytes.startIndex)
     for range in ForeignWords.ranges(in: bytes, of: language) {
       Escaping.html(

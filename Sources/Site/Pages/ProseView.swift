@@ -76,40 +76,10 @@ struct ProseView: Sendable {
   }
 
   private func markup(_ bytes: [UInt8], _ range: Range<Int>) throws(TemplateFailure) -> [UInt8] {
-    try context.marked(Array(shown(bytes, range).utf8)[...], in: language).bytes
+    try context.marked(PrintedGaps.closed(bytes[...], range, in: language), in: language).bytes
   }
 
-  /// A part of the text as pages show it: between Chinese characters and Latin letters or digits the stylesheet
-  /// sets the space, so a blank that is printed there is left out, or some gaps would be wider than others.
-  ///
-  /// `2023年 12月 12日` is shown as `2023年12月12日`.
   private func shown(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    guard language == .chinese, bytes[range].contains(UInt8(ascii: " ")) else {
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
-    let kept = range.filter { bytes[$0] != UInt8(ascii: " ") || !Self.isGap(bytes, at: $0) }
-    return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
-  }
-
-  /// Whether the blank at `index` stands between a Chinese character and a Latin letter or digit.
-  private static func isGap(_ bytes: [UInt8], at index: Int) -> Bool {
-    guard index > 0, index + 1 < bytes.count else { return false }
-    let (before, after) = (bytes[index - 1], bytes[index + 1])
-    // U+4000–9FFF start with these bytes.
-    let han: ClosedRange<UInt8> = 0xE4...0xE9
-    let isHanBefore = index >= 3 && han.contains(bytes[index - 3]) && before >= 0x80
-    return (isHanBefore && after.isLatin) || (han.contains(after) && before.isLatin)
-  }
-}
-
-extension UInt8 {
-  /// Whether it is an ASCII letter or digit.
-  fileprivate var isLatin: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      true
-    default: false
-    }
+    String(decoding: PrintedGaps.closed(bytes[...], range, in: language), as: UTF8.self)
   }
 }

@@ -135,6 +135,7 @@ package enum Word: String, Sendable, CaseIterable {
   case previousHeld = "previous_held"
   case quotationForm = "quotation_form"
   case readText = "read_text"
+  case requestsAndDeadlines = "requests_and_deadlines"
   case requestsCount = "requests_count"
   case requestsShown = "requests_shown"
   case requestsTranslated = "requests_translated"
