@@ -19,6 +19,8 @@ import Testing
     ("2021年5月举行了|空间讲习班|（A/AC.105/9），由外层空间事务厅和智利联合组办。", ["外层空间事务厅和智利"]),
     ("|第三十届会议|由担任秘书处的外层空间事务厅组织安排，由教科文组织共同主办。", ["担任秘书处的外层空间事务厅", "教科文组织"]),
     ("与教科文组织联合组办的|妇女专家会议|；", ["与教科文组织联合组办"]),
+    ("外层空间事务厅在日本政府支持下于2021年5月组织了|空间讲习班|。", ["外层空间事务厅"]),
+    ("世界卫生组织主办的|空间讲习班|商定了建议。", ["世界卫生组织"]),
     ("委员会满意地注意到外层空间事务厅和日本合作举办了|空间讲习班|。", ["外层空间事务厅和日本"]),
   ])
   func chineseSentencesSayIt(_ sentence: String, _ names: [String]) {
@@ -77,5 +79,13 @@ import Testing
   ])
   func otherEnglishSentencesNameNobody(_ sentence: String) {
     #expect(conveners(sentence, .english) == [])
+  }
+
+  @Test func namesOfTheTablesAreKnownToo() {
+    let words = ("甲大学和乙局联合举办了"[...], "。"[...])
+    #expect(ConvenerReader(language: .chinese).conveners(before: words.0, after: words.1) == [])
+    #expect(
+      ConvenerReader(language: .chinese, names: ["乙局"]).conveners(before: words.0, after: words.1)
+        == ["甲大学和乙局"])
   }
 }

@@ -12,6 +12,8 @@ import Documents
 /// The meeting must be what was convened, not only named nearby, and nobody may only wish, offer or plan it.
 struct ConvenerReader {
   let language: Language
+  /// Names of bodies and States in the language that the editors' tables add to the built-in ones.
+  var names: [String] = []
 
   /// The words for those who convened what stands between `before` and `after` in one sentence; empty where
   /// it does not say.
@@ -25,7 +27,7 @@ struct ConvenerReader {
   // MARK: Chinese
 
   private static let verbs = [
-    "主办", "举办", "组办", "合办", "承办", "协办", "召集", "召开", "组织安排", "组织举办", "共同组织", "联合组织",
+    "主办", "举办", "组办", "合办", "承办", "协办", "召集", "召开", "组织安排", "组织举办", "组织了", "共同组织", "联合组织",
     "共同举行", "联合举行", "合作举行",
   ]
   /// How they did it: no part of their names.
@@ -100,7 +102,8 @@ struct ConvenerReader {
     let day = words.ranges(of: "于").first { range in
       words[range.upperBound...].trimmingBlanks.first.map { $0.isNumber || $0 == "上" } ?? false
     }
-    if let cut = day ?? words.firstRange(of: "在") { words = words[..<cut.lowerBound] }
+    let cuts = [day, words.firstRange(of: "在")].compactMap { $0?.lowerBound }
+    if let cut = cuts.min() { words = words[..<cut] }
     let name = words.firstIndex { !($0.isNumber || "年月日 ".contains($0)) } ?? words.endIndex
     return words[name...].trimmingBlanks
   }
@@ -198,14 +201,15 @@ struct ConvenerReader {
   }
 
   private func namesSomebody(_ words: Substring) -> Bool {
-    Vocabulary.unitedNations.mentions(in: String(words)).contains { mention in
-      mention.slugs.contains { slug in
-        switch Vocabulary.unitedNations[slug]?.kind {
-        case .body, .agency, .programme, .state: true
-        default: false
+    names.contains { words.contains($0) }
+      || Vocabulary.unitedNations.mentions(in: String(words)).contains { mention in
+        mention.slugs.contains { slug in
+          switch Vocabulary.unitedNations[slug]?.kind {
+          case .body, .agency, .programme, .state: true
+          default: false
+          }
         }
       }
-    }
   }
 }
 

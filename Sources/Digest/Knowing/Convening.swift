@@ -16,9 +16,10 @@ extension Corpus {
   /// The sentence must make the meeting what was convened; a report on it may call it by its kind alone:
   /// `研讨会由外层空间事务厅主办。`
   package func convenings(of meeting: Meeting) -> [Convening] {
+    let readers = Bilingual(zh: reader(.chinese), en: reader(.english))
     let named = meeting.mentions.compactMap { mention -> Convening? in
       guard mention.isSubstance, let document = document(mention.document) else { return nil }
-      return convening(mention.passage, of: document) { language in
+      return convening(mention.passage, of: document, readers) { language in
         language == document.primary.language ? mention.ranges : mention.otherRanges[language] ?? []
       }
     }
@@ -27,7 +28,7 @@ extension Corpus {
       document.primary.passages.passages.filter { $0.isParagraph && $0.part == .main }
         .compactMap { passage in
           let id = PassageID(document: document.slug, anchor: passage.anchor)
-          return convening(id, of: document) { language in
+          return convening(id, of: document, readers) { language in
             document.passage(id.anchor, in: language).map { Self.kinds(in: $0.text, language) }
               ?? []
           }
@@ -35,15 +36,24 @@ extension Corpus {
     }
   }
 
+  private func reader(_ language: Language) -> ConvenerReader {
+    let bodies = terms.filter { ["agency", "body", "programme"].contains($0.kind) }
+    return ConvenerReader(
+      language: language,
+      names: bodies.flatMap { [$0.name[language]] + $0.variants[language] }
+        + states.map { $0.name[language] })
+  }
+
   /// Nil where the primary text does not say who convened what stands at its `ranges`.
   private func convening(
-    _ id: PassageID, of document: CorpusDocument, ranges: (Language) -> [Range<Int>]
+    _ id: PassageID, of document: CorpusDocument, _ readers: Bilingual<ConvenerReader>,
+    ranges: (Language) -> [Range<Int>]
   ) -> Convening? {
     var found = Convening(passage: id, names: [:], sentences: [:])
     let primary = document.primary.language
     for language in [primary, primary.other] {
       guard let text = document.passage(id.anchor, in: language)?.text else { continue }
-      let reading = Self.reading(text, language, ranges(language))
+      let reading = Self.reading(text, readers[language], ranges(language))
       if !reading.names.isEmpty {
         found.names[language] = reading.names
       } else if language == primary {
@@ -56,9 +66,8 @@ extension Corpus {
 
   /// The first of the sentences around `ranges` that says who convened what stands there.
   private static func reading(
-    _ text: String, _ language: Language, _ ranges: [Range<Int>]
+    _ text: String, _ reader: ConvenerReader, _ ranges: [Range<Int>]
   ) -> (names: [String], sentence: String?) {
-    let reader = ConvenerReader(language: language)
     let sentences = SentenceSplitter.sentences(in: text)
     var first: String?
     for range in ranges {
