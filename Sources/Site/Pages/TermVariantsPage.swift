@@ -91,8 +91,7 @@ struct TermVariantsPage: Sendable {
     }
     return [
       "href": .text(context.link(.document(use.document))),
-      "title": document.symbol.map { context.words($0, in: context.language) }
-        ?? entries.title(of: document, marked: false),
+      "title": entries.shortTitle(of: document),
       "links": .list(links),
     ]
   }
