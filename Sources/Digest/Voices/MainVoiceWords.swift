@@ -16,6 +16,9 @@ enum MainVoiceWords {
   /// What makes of a clause a part of another.
   static let embedding = ByteWords(
     "是 使 让 以期 以便 促使 确保 供 提醒 协助 帮助 支持 便于 旨在 促进了 提供了 届时")
+  static let agents = ByteWords("由")
+  static let done = ByteWords("了")
+  static let already = ByteWords("已 已经 曾 日 年")
   static let passive = ByteWords("所 被")
   /// `宣布开始`, `宣布开幕`: what is done, not what is said.
   static let openings = ByteWords("开始 开幕 闭幕 会议开幕 会议闭幕 会议开始 本届会议开幕 研讨会开幕 论坛开幕")

@@ -151,9 +151,14 @@ struct MainVoices {
     if MainVoiceWords.openings.atStart(of: rest) != nil { return true }
     let before = bytes[clause.range.lowerBound..<max(clause.range.lowerBound, voice.cue.lowerBound)]
     if MainVoiceWords.passive.atEnd(of: before) != nil { return true }
-    guard let actor = voice.actor, voice.speaker != .organ, clause.range.contains(actor.lowerBound)
-    else { return false }
+    guard let actor = voice.actor, clause.range.contains(actor.lowerBound) else { return false }
     let head = bytes[clause.range.lowerBound..<actor.lowerBound].trimmedBytes
+    // `由委员会核准`: by whom something is to be done; `已由大会通过` is done.
+    if MainVoiceWords.agents.atEnd(of: head) != nil {
+      return MainVoiceWords.done.atStart(of: rest) == nil
+        && MainVoiceWords.already.atEnd(of: head.dropLast(3).trimmedBytes) == nil
+    }
+    guard voice.speaker != .organ else { return false }
     return head.indices.contains { place in
       head[place] & 0xC0 != 0x80 && MainVoiceWords.embedding.atStart(of: head[place...]) != nil
     }

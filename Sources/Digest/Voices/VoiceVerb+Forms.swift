@@ -83,14 +83,14 @@ extension VoiceVerb {
     case .says:
       """
       say/s said state/s/d/ stating mention/s/ed/ing claim/s/ed explain/s/ed add/s/ed report/s/ed argue/s/d hope/s/d \
-      point/s/ed/+_out remark/s/ed voice/s/d comment/s/ed informed expressed
+      point/s/ed/ing/+_out point/s/ed/+_to draw/s/ing/+_attention drew_attention conclude/s/d/+_that remark/s/ed voice/s/d comment/s/ed informed expressed
       """
     case .considersThat: "view/s/ed consider/s/ed/+_that see/s saw think/s thought felt held_that"
     case .warns: "warn/s/ed/ing caution/s/ed/ing"
     case .criticizes: "criticize/s/d/ criticizing question/s/ed"
     case .announces: "announce/s/d/ announcing declare/s/d/"
     case .presents:
-      "present/s/ed/ing introduce/s/d outline/s/d describe/s/d summarize/s/d share/s/d"
+      "present/s/ed/ing introduce/s/d outline/s/d describe/s/d summarize/s/d share/s/d put/s/+_forward"
     case .discusses:
       "discuss/es/ed/ing consider/s/ed/ing debate/s/d examine/s/d explore/s/d review/s/ed deliberate/s/d"
     case .drafts: "draft/s/ed/ing"

@@ -38,7 +38,15 @@ enum SentenceVoices {
         continue
       }
       for voice in own {
-        let isMain = main.contains(voice) || voice.speaker == .document
+        // `According to the note, …`: as what it rests on is told.
+        if isAttribution(voice, in: clause) {
+          if var shared = sources.sharedVoice(of: near, kind) {
+            shared.actor = nil
+            told.append(shared)
+          }
+          continue
+        }
+        let isMain = main.contains(voice)
         guard var match = sources.match(of: voice, near: near, in: reading, exactly: !isMain) else {
           continue
         }
@@ -55,6 +63,15 @@ enum SentenceVoices {
       labels.append(Voice.planned)
     }
     return labels
+  }
+
+  /// Whether a voice is `according to` somebody.
+  private static func isAttribution(_ voice: Voice, in clause: ClaimClause) -> Bool {
+    guard voice.speaker == .document, clause.clause.range.contains(voice.cue.lowerBound) else {
+      return false
+    }
+    let cue = String(decoding: clause.bytes[voice.cue], as: UTF8.self).lowercased()
+    return ["据", "根据", "按照", "依据", "according", "in"].contains(cue)
   }
 
   /// Whether the sentence says that something is scheduled, and what it is about speaks of what is to come.
@@ -94,7 +111,7 @@ private struct PassageSources {
   /// The voice that a sentence's own voice is told by.
   ///
   /// It is of the same kind and verb if possible, else of the same kind nearby, of the same verb, or the
-  /// weightiest nearby. `exactly` asks for the same kind and verb: what
+  /// weightiest nearby. `exactly` asks for the same verb, or for another that asks: what
   /// a sentence tells of others is told of them only where the passage itself says it in its main clause.
   func match(
     of voice: Voice, near: [ClaimClause], in reading: ClauseReading, exactly: Bool
@@ -102,7 +119,10 @@ private struct PassageSources {
     let voices = (near.isEmpty ? reading.passages : near).flatMap { self.voices(of: $0) }
     let all = voices + reading.passages.flatMap { self.voices(of: $0) }
     let same = all.first { $0.kind == voice.kind && $0.verb == voice.verb }
-    if exactly { return same }
+    if exactly {
+      return same ?? all.first { $0.verb == voice.verb }
+        ?? all.first { voice.verb?.act == .asking && $0.verb?.act == .asking }
+    }
     return same ?? voices.first { $0.kind == voice.kind } ?? all.first { $0.verb == voice.verb }
       ?? (near.isEmpty ? nil : voices.max { $0.strength < $1.strength })
   }
