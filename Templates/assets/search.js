@@ -122,7 +122,7 @@
   // The terms of the glossary in whose forms the query stands, as results that lead to their lines.
   const termsFor = (query) => terms.map(({ zh, en, anchor }, number) => judge({
     pieces: [zh, en].map((forms) => [anchor, "", "", forms.join("\n")]), names: Infinity,
-    page: { href: "terms/", title: [`${zh[0]}（${en[0]}）`, `${en[0]} (${zh[0]})`], kind: [words.term, words.term] },
+    page: { href: "terms/", title: [zh[0], en[0]], counterpart: [en[0], zh[0]], kind: [words.term, words.term] },
   }, number, query, query.groups.map(({ units }) => ({ units, others: [] }))))
     .filter(Boolean).sort((a, b) => a.rank - b.rank);
 
@@ -215,6 +215,11 @@
     if (hit.piece.label) {
       at("title").append(ui === "zh" ? "，" : ", ");
       at("label").textContent = hit.piece.label;
+    }
+    if (page.counterpart) {
+      at("title").append(" ");
+      at("label").textContent = inUI(page.counterpart);
+      at("label").lang = tagOf(ui === "zh" ? "en" : "zh");
     }
     at("title").classList.toggle("unseen", isSame);
     item.classList.toggle("result-same", isSame);
