@@ -23,6 +23,9 @@ enum MainVoiceWords {
   /// `宣布开始`, `宣布开幕`: what is done, not what is said.
   static let openings = ByteWords("开始 开幕 闭幕 会议开幕 会议闭幕 会议开始 本届会议开幕 研讨会开幕 论坛开幕")
   static let meetings = ByteWords("论坛 研讨会 讲习班 会议 座谈会")
-  static let people = ByteWords("与会者 参与者 参加者 发言者 发言人 专家 小组成员 代表团 代表 participants speakers experts")
+  static let predicates = ByteWords("提供 是 为 使 促进 有助 表明 显示 侧重 围绕")
+  static let people = ByteWords(
+    "小组成员 与会者 参与者 参加者 发言者 发言人 专家 小组成员 代表团 代表 成员 participants panellists speakers experts members delegations representatives Participants Panellists Speakers Experts Members Delegations Representatives"
+  )
   static let states = ByteWords("国家 会员国 成员国 缔约国 各国 青年 运营商 学员 人们")
 }

@@ -48,7 +48,9 @@ struct MainVoices {
       for voice in clause.voices {
         if let actor = voice.actor, aside.contains(actor) { continue }
         guard isTold(voice, in: clause, at: index) else {
-          if isAside(voice, in: clause), let actor = voice.actor { aside.insert(actor) }
+          if isAside(voice, in: clause) || voice.verb == .commits, let actor = voice.actor {
+            aside.insert(actor)
+          }
           continue
         }
         if let before = outer {
@@ -98,7 +100,7 @@ struct MainVoices {
     case .organ:
       if verb.act == .dealing || verb == .presents || verb == .announces { return false }
     case .participants, .some, .one:
-      if verb.act == .dealing, voice.speaker != .participants || voice.actor == nil { return false }
+      if verb.act == .dealing, !arePeopleDealing(voice) { return false }
       if verb == .announces, voice.speaker == .participants,
         ["发布", "公布"].contains(words(voice.cue))
       {
@@ -167,6 +169,15 @@ struct MainVoices {
   private func isEnglishAside(_ voice: Voice) -> Bool {
     let rest = EnglishWords.words(of: Array(bytes[voice.cue.upperBound...].prefix(16))).first?.text
     return words(voice.cue).lowercased() == "declared" && rest == "open"
+  }
+
+  /// `与会者讨论了`, and no noun: `专家交流提供了机会`.
+  private func arePeopleDealing(_ voice: Voice) -> Bool {
+    guard voice.speaker == .participants, let actor = voice.actor, isPeople(actor) else {
+      return false
+    }
+    let rest = bytes[min(voice.cue.upperBound, bytes.count)...].trimmedBytes
+    return MainVoiceWords.predicates.atStart(of: rest) == nil
   }
 
   private func isPeople(_ actor: Range<Int>) -> Bool {

@@ -19,14 +19,19 @@ package struct PassageVoices: Sendable {
       let setting = VoiceSetting.of(
         passage, kind: document.kind, chapeau: passage.parent.flatMap { chapeaux[$0] })
       let reading = reader.read(passage.text, language: text.language, setting: setting)
-      chapeaux[passage.anchor] = reading.clauses.last?.voice ?? setting.chapeau
+      // Items go on from words that are left open, not from a whole sentence.
+      chapeaux[passage.anchor] =
+        "。.！？".contains(passage.text.trimmed.last ?? " ")
+        ? nil : reading.clauses.last?.voice ?? setting.chapeau
       let main = MainVoices(
         reading, in: passage.text, language: text.language, of: document.kind
       ).voices()
       let writer = VoiceLabels(of: document.kind, in: passage.text)
       let told =
         reading.voices.isEmpty
-        ? [Self.carried(passage, setting, in: text.passages, of: document.kind)].compactMap(\.self)
+        ? [setting.chapeau].compactMap(\.self).filter {
+          document.kind != .resolution || $0.speaker == .organ
+        }
         : writer.told(main)
       labels[passage.anchor] = writer.labels(told, of: reading, language: text.language)
       kinds[passage.anchor] = told.map(\.kind).filter { $0 != .stated }.unique
@@ -38,18 +43,6 @@ package struct PassageVoices: Sendable {
       for anchor in caveat.governed { governing[anchor, default: []].append(caveat.anchor) }
     }
     self.governing = governing
-  }
-
-  /// The voice of the words that an item goes on from; nil where those are a whole sentence.
-  private static func carried(
-    _ passage: IndexedPassage, _ setting: VoiceSetting, in passages: PassageIndex,
-    of kind: DocumentKind
-  ) -> Voice? {
-    guard let voice = setting.chapeau, kind != .resolution || voice.speaker == .organ,
-      let chapeau = passage.parent.flatMap({ passages[$0] })?.text.trimmed,
-      !"。.！？".contains(chapeau.last ?? " ")
-    else { return nil }
-    return voice
   }
 
   /// Who speaks in a passage; empty where the document states facts.

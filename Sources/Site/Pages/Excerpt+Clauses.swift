@@ -42,18 +42,27 @@ extension Excerpt {
   /// What stands behind a beginning: `……`, ` …`.
   static func ellipsis(_ language: Language) -> String { language == .chinese ? "……" : " …" }
 
+  private static let clauseOpeners: Set<String> = [
+    "and", "but", "which", "that", "who", "where", "when", "while", "to", "in", "on", "at", "by",
+    "with", "within", "through", "for", "as", "including", "taking", "bearing", "so", "if", "after",
+    "before", "following", "pursuant", "under", "particularly", "especially", "also", "further",
+  ]
   private static let openers: Set<Character> = ["(", "（", "“", "《", "「", "[", "〈"]
   private static let closers: Set<Character> = [")", "）", "”", "》", "」", "]", "〉"]
 
-  /// A comma or semicolon; in Latin text one before a space.
+  /// A comma or semicolon; in Latin text a comma only before a word that opens a clause or phrase, so that
+  /// no list is cut: `in Africa, Asia and the Pacific`.
   private static func isClauseEnd(
     _ index: String.Index, in text: String, _ language: Language
   ) -> Bool {
     switch text[index] {
     case "，", "；", "。": return true
-    case ",", ";", ":":
-      let next = text.index(after: index)
-      return language == .english && next < text.endIndex && text[next] == " "
+    case ";": return language == .english
+    case ",":
+      guard language == .english else { return false }
+      let rest = text[text.index(after: index)...]
+      guard rest.first == " " else { return false }
+      return clauseOpeners.contains(rest.dropFirst().prefix { $0.isLetter }.lowercased())
     default: return false
     }
   }

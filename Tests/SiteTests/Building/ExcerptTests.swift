@@ -14,6 +14,10 @@ import Testing
       "Requests the Office to report …"
     ),
     (
+      "Requests help for Africa, Asia and the Pacific, including by training", 30, .english,
+      "Requests help for Africa, Asia and the Pacific …"
+    ),
+    (
       "Invites States to share 1,000 items of data", 25, .english,
       "Invites States to share 1,000 items of data"
     ),
