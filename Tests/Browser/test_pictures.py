@@ -37,6 +37,30 @@ MARKS = """() => [...document.querySelectorAll('.state')].map((state) => {
     style.backgroundColor];
 })"""
 
+# The contrast of each shade with the number on it, and with the step before it, the paper first.
+CONTRASTS = """() => {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (colour) => {
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data]
+      .map((part) => part / 255).map((part) => (part <= 0.04 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (...pair) => {
+    const [dark, light] = pair.map(luminance).sort((one, other) => one - other);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  let before = getComputedStyle(document.body).backgroundColor;
+  return [1, 2, 3, 4, 5].map((step) => {
+    const cell = document.querySelector(`.shaded .shade-${step}`);
+    const { backgroundColor } = getComputedStyle(cell);
+    const pair = [contrast(getComputedStyle(cell.querySelector('a')).color, backgroundColor), contrast(before, backgroundColor)];
+    before = backgroundColor;
+    return pair;
+  });
+}"""
+
 
 class Pictures(BrowserTest):
     """What the SVG and the tables beside it look like where there is little room, or no colour."""
@@ -94,3 +118,12 @@ class Pictures(BrowserTest):
                   for step in range(1, 6)]
         self.assertEqual(widths, sorted(set(widths)))
         self.assertGreater(widths[0], 0)
+
+    def test_shades_differ_in_even_steps_and_let_their_numbers_be_read(self):
+        path = next(path for kind, path in kinds.samples(self.site) if kind == "themes")
+        for scheme in ["light", "dark"]:
+            page = self.page(color_scheme=scheme)
+            page.goto(self.url(path.format("en")))
+            for text, step in page.evaluate(CONTRASTS):
+                self.assertGreater(text, 4.5, scheme)
+                self.assertTrue(1.15 < step < 1.4, (scheme, step))
