@@ -59,6 +59,10 @@ import Testing
       ["the Office for Outer Space Affairs, the Government of Chile and the European Space Agency"]
     ),
     (
+      "The |Workshop| was organized by the Office for Outer Space Affairs in cooperation with the Space Institute of Ghana, and was sponsored by the European Space Agency.",
+      ["the Office for Outer Space Affairs in cooperation with the Space Institute of Ghana"]
+    ),
+    (
       "The Office for Outer Space Affairs and Chile jointly held the |Space Forum| in May 2021.",
       ["The Office for Outer Space Affairs and Chile"]
     ),

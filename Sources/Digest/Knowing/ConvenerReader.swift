@@ -112,7 +112,7 @@ struct ConvenerReader {
 
   private static let participles = [
     "co-organized", "co-organised", "organized", "organised", "co-hosted", "hosted", "convened",
-    "co-sponsored", "jointly held",
+    "jointly held",
   ]
   private static let englishWishes = [
     "invite", "request", "called ", "offer", "proposal", "proposed", "should", "agreed", "thank",
@@ -173,7 +173,7 @@ struct ConvenerReader {
   /// participle.
   private func endOfNames(in words: Substring) -> Substring.Index {
     let ends = [
-      " on ", " from ", ", in ", " in cooperation", " at ", ";", ". ", ", with ", " and was ",
+      " on ", " from ", ", in ", " at ", ";", ". ", ", with ", " and was ",
       " and were ",
       " and will", ", which", ", who", ", and ",
     ].compactMap { words.firstRange(of: $0)?.lowerBound }
