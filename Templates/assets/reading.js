@@ -41,11 +41,16 @@
   // The other language's page opens at the same place.
   const top = (node) => node.getBoundingClientRect().top;
   const other = document.querySelector(".switch");
-  other?.addEventListener("click", () => {
+  // A second one stays in the window when the first has left it.
+  const chip = other.cloneNode(true);
+  Object.assign(chip, { className: "chip", hidden: true });
+  document.body.append(chip);
+  new IntersectionObserver(([{ isIntersecting }]) => { chip.hidden = isIntersecting; }).observe(other);
+  for (const link of [other, chip]) link.addEventListener("click", () => {
     const target = document.querySelector(":target");
     const isSeen = target && top(target) >= 0 && top(target) < innerHeight;
     const first = () => all("main [id]").findLast((node) => node.checkVisibility() && top(node) < 80);
-    other.hash = isSeen ? target.id : scrollY && first()?.id || "";
+    link.hash = isSeen ? target.id : scrollY && first()?.id || "";
   });
 
   for (const group of all(".passage-group")) {
@@ -159,6 +164,7 @@
     const { form, carries } = target.dataset;
     const text = form ? fill(form, { ...values(own), ours: carries }) : target.previousElementSibling.textContent;
     // A link alone may lead into the folder.
-    copy(text || new URL(`#${current.id}`, page).href, panel.lastElementChild, panel.lastElementChild.dataset.done);
+    const status = panel.querySelector("[role=status]");
+    copy(text || new URL(`#${current.id}`, page).href, status, status.dataset.done);
   });
 })();

@@ -78,6 +78,21 @@ class LanguageSwitch(Reading):
         self.assertEqual(self.switch(page).fragment, "")
 
 
+    def test_a_second_switch_stays_in_the_window_where_the_first_has_left_it(self):
+        for width in [390, 1440]:
+            page = self.open_document("zh", viewport={"width": width, "height": 800})
+            chip = page.locator(".chip")
+            self.until(page, "document.querySelector('.chip').hidden")
+            page.evaluate("document.getElementById('para_12').scrollIntoView()")
+            chip.wait_for()
+            with page.expect_navigation():
+                chip.click()
+            address = urllib.parse.urlparse(page.url)
+            with self.subTest(width=width):
+                self.assertIn("/en/", address.path)
+                self.assertRegex(address.fragment, r"^para_1[12]")
+
+
 class EvidencePreviews(Reading):
     """The passage beside the sentence that rests on it."""
 
@@ -274,6 +289,27 @@ class Citing(Reading):
         page.keyboard.press("Escape")
         self.assertFalse(panel.is_visible())
         self.assertTrue(page.locator("#para_3 .cite").evaluate(IS_FOCUSED))
+
+    def test_panel_and_previews_stay_within_the_window(self):
+        for width, height in [(320, 640), (390, 800), (1440, 900)]:
+            page = self.open_document("en", viewport={"width": width, "height": height})
+            for anchor in ["para_2", "para_9"]:
+                page.evaluate(f"document.getElementById('{anchor}').scrollIntoView({{ block: 'center' }})")
+                panel = self.panel(page, anchor)
+                boxes = [panel.bounding_box()]
+                page.keyboard.press("Escape")
+                link = page.locator("main a[data-passages^=para_]").nth(3)
+                link.evaluate("link => link.scrollIntoView({ block: 'center' })")
+                link.hover()
+                page.locator("#preview").wait_for()
+                boxes.append(page.locator("#preview").bounding_box())
+                page.keyboard.press("Escape")
+                for box in boxes:
+                    with self.subTest(width=width, anchor=anchor, box=box):
+                        self.assertGreaterEqual(box["x"], 0)
+                        self.assertGreaterEqual(box["y"], 0)
+                        self.assertLess(box["x"] + box["width"], width)
+                        self.assertLessEqual(box["y"] + box["height"], height)
 
     def test_passages_of_a_theme_are_copied_with_their_references(self):
         path = next(path for kind, path in kinds.samples(self.site) if kind == "theme")

@@ -13,8 +13,9 @@ struct DigestView: Sendable {
   let document: CorpusDocument?
   /// The part of an event that an introduction is about, on the page of the event.
   var part: String?
-  /// The slug of the one document that a page is about though the text is not its digest: a resolution's, the report
-  /// on a meeting. It needs no name behind every sentence.
+  /// The slug of the one document that a page is about though the text is not its digest.
+  ///
+  /// A resolution's, or the only report on a meeting: it needs no name behind every sentence.
   var home: String?
 
   /// The markup of one section, its heading left out.

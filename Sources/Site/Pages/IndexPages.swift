@@ -57,7 +57,7 @@ struct IndexPages: Sendable {
   }
 
   private func entry(_ meeting: Meeting) -> TemplateValue {
-    let passages = meeting.mentions.count(where: \.isSubstance)
+    let passages = model.paragraphs(naming: meeting).count
     return [
       "href": .text(context.link(.meeting(meeting.slug))),
       "name": context.words(meeting.name[context.language], in: context.language),

@@ -18,8 +18,8 @@ struct MeetingPage: Sendable {
 
   func page() throws(TemplateFailure) -> Page {
     // A meeting that a held document records, but no paragraph names, is shown by what does name it.
-    let substance = meeting.mentions.filter(\.isSubstance)
-    let mentions = substance.isEmpty ? meeting.mentions : substance
+    let paragraphs = model.paragraphs(naming: meeting)
+    let mentions = paragraphs.isEmpty ? meeting.mentions : paragraphs
     let groups = try entries.groups(mentions, slug: { $0.passage.document }) {
       mention throws(TemplateFailure) in
       try entries.passage(

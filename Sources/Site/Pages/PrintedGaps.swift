@@ -5,8 +5,9 @@ import Core
 /// Pages leave them out: the stylesheet sets a space at every such place (`text-autospace`), and where a blank
 /// stood as well some gaps would be wider than others. What is stored keeps them.
 enum PrintedGaps {
-  /// A part of `bytes` without them; `range` lies in its indices. English keeps every blank.
+  /// A part of a text without them.
   ///
+  /// `range` lies in the indices of `bytes`, so that what stands around it is seen. English keeps every blank.
   /// `2023年 12月 12日` is `2023年12月12日`.
   static func closed(
     _ bytes: ArraySlice<UInt8>, _ range: Range<Int>, in language: Language

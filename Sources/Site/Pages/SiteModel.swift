@@ -46,6 +46,11 @@ package struct SiteModel: Sendable {
     symbolsByPassage = cited
   }
 
+  /// The mentions of a meeting in paragraphs: a heading names it and tells nothing of it.
+  func paragraphs(naming meeting: Meeting) -> [MeetingMention] {
+    meeting.mentions.filter { $0.isSubstance && passage($0.passage)?.isParagraph == true }
+  }
+
   /// What passages and the footnotes called in them cite of documents that are not held, most often
   /// cited first, then by symbol.
   func citedNotHeld(in passages: [PassageID]) -> [(symbol: String, count: Int)] {

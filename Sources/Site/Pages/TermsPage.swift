@@ -50,7 +50,8 @@ struct TermsPage: Sendable {
       "also": .list((abbreviation ?? []) + variants),
       "doubt": .text(context.doubt(term.verified != .knowledge)),
       "standing": .text(standing(term.verified)),
-      "uses": .list(model.corpus.termUses[entry.number].compactMap(use)),
+      "uses": .list(
+        model.corpus.termUses[entry.number].compactMap { use($0, of: term.name[language]) }),
     ]
   }
 
@@ -63,8 +64,8 @@ struct TermsPage: Sendable {
     }
   }
 
-  /// A document, its first paragraph with the term, and how many there are.
-  private func use(_ use: TermUse) -> TemplateValue? {
+  /// A document, its first paragraph with the term, and the way to the others: the search for it.
+  private func use(_ use: TermUse, of name: String) -> TemplateValue? {
     guard let document = model.document(use.document), let first = use.anchors.first,
       let passage = document.primary.passages[first]
     else { return nil }
@@ -72,8 +73,12 @@ struct TermsPage: Sendable {
       "title": entries.shortTitle(of: document),
       "href": .text(context.link(use.document, passage: passage.link, in: model)),
       "label": .text(passage.label.short[context.language]),
-      "more": .text(
-        use.anchors.count > 1 ? context.count(.moreParagraphs, use.anchors.count - 1) : ""),
+      "more": use.anchors.count == 1
+        ? false
+        : [
+          "href": .text("\(context.link(.search))?q=\(SearchExamples.encoded(name))"),
+          "text": .text(context.count(.moreParagraphs, use.anchors.count - 1)),
+        ],
     ]
   }
 }

@@ -45,7 +45,7 @@ struct SearchExamples: Sendable {
   }
 
   /// Percent-encoded for the query of an address.
-  private static func encoded(_ text: String) -> String {
+  static func encoded(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF")
     var result = ""
     for byte in text.utf8 {
