@@ -36,15 +36,6 @@ package struct Request: Sendable, Hashable {
   }
 }
 
-extension Request {
-  /// The label before the addressees: one agrees *that* somebody should, and requests somebody to.
-  package var phrase: Bilingual<String> {
-    var phrase = label
-    if verb.takesClause, !addressees.isEmpty { phrase.en += " that" }
-    return phrase
-  }
-}
-
 /// Somebody who asks or is asked.
 package struct RequestParty: Sendable, Hashable {
   /// What addressees are grouped by: the slug of a body or State, `member-states`, or the words.
