@@ -1,9 +1,7 @@
-// Adds to each evidence link a preview of the passages it leads to: on hover, keyboard focus and a first tap.
-// It stays while the pointer or the focus is on either; Escape closes it (WCAG 1.4.13).
+// Passages beside evidence links: on hover, keyboard focus and a first tap; Escape closes them (WCAG 1.4.13).
 "use strict";
 (() => {
   if (!HTMLElement.prototype.showPopover) return;
-  const links = document.querySelectorAll("a[data-passages]");
   const store = document.getElementById("evidence-passages")?.content;
   const text = document.querySelector("section.text");
   const make = (className, textContent = "") =>
@@ -37,7 +35,7 @@
     if (lang) words.lang = lang;
     const from = node.querySelector(":scope > .para-text") ?? node;
     words.append(...from.cloneNode(true).childNodes);
-    for (const extra of words.querySelectorAll(".margin, .apparatus, .original, .back, .tongue, .hash, .voice, .editors-note")) extra.remove();
+    for (const extra of words.querySelectorAll(".margin, .apparatus, .original, .back, .tongue, .voice, .editors-note")) extra.remove();
     for (const one of words.querySelectorAll("[id]")) one.removeAttribute("id");
     for (const link of words.querySelectorAll("a")) link.replaceWith(...link.childNodes);
     return words;
@@ -53,9 +51,7 @@
     box.replaceChildren();
     const head = make("preview-head");
     const way = document.createElement("a");
-    way.href = link.getAttribute("href");
-    way.textContent = link.textContent;
-    head.append(way);
+    head.append(Object.assign(way, { href: link.getAttribute("href"), textContent: link.textContent }));
     const note = sources[0].dataset.note ?? (text?.contains(sources[0]) ? text.dataset.note : "");
     if (note) head.append(make("preview-note", note));
     box.append(head);
@@ -112,7 +108,7 @@
   };
   const leave = () => later(() => { if (!isHeld()) hide(); }, 300);
 
-  for (const link of links) {
+  for (const link of document.querySelectorAll("a[data-passages]")) {
     let touched = false;
     link.addEventListener("pointerenter", (event) => {
       if (event.pointerType !== "touch") later(() => show(link), 120);
@@ -127,10 +123,8 @@
       // The first tap shows the passage, the second follows the link.
       if (touched && current !== link) {
         show(link);
-        if (current === link) event.preventDefault();
-      } else {
-        hide();
-      }
+        if (current) event.preventDefault();
+      } else hide();
       touched = false;
     });
   }
@@ -151,5 +145,4 @@
   document.addEventListener("pointerdown", (event) => {
     if (current && !current.contains(event.target) && !box.contains(event.target)) hide();
   });
-  addEventListener("resize", hide);
 })();

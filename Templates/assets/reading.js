@@ -42,8 +42,7 @@
   const top = (node) => node.getBoundingClientRect().top;
   const other = document.querySelector(".switch");
   // A second one stays in the window when the first has left it.
-  const chip = other.cloneNode(true);
-  Object.assign(chip, { className: "chip", hidden: true });
+  const chip = Object.assign(other.cloneNode(true), { className: "chip", hidden: true });
   document.body.append(chip);
   new IntersectionObserver(([{ isIntersecting }]) => { chip.hidden = isIntersecting; }).observe(other);
   for (const link of [other, chip]) link.addEventListener("click", () => {
@@ -116,8 +115,7 @@
   const [button, panel] = document.getElementById("cite")?.content.cloneNode(true).children ?? [];
   const setOrder = (node, index) => {
     for (const one of all(":scope > .margin a, :scope > .apparatus > summary", node)) one.tabIndex = index;
-    const self = node.querySelector(".margin > .self");
-    if (self) self.ariaKeyShortcuts = "ArrowUp ArrowDown";
+    node.querySelector(".self")?.setAttribute("aria-keyshortcuts", "ArrowUp ArrowDown");
   };
   let current = paragraphs[0];
   const take = (node) => {

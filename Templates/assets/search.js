@@ -346,7 +346,10 @@
   // MARK: address, form, keys
 
   // The other language's page searches for the same.
-  const keepSearch = () => { document.querySelector(".switch").search = location.search; };
+  const keepSearch = () => {
+    const other = document.querySelector(".switch");
+    other.setAttribute("href", other.getAttribute("href").split("?")[0] + location.search);
+  };
 
   const readAddress = () => {
     const parameters = new URLSearchParams(location.search);

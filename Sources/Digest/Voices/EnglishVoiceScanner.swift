@@ -70,7 +70,9 @@ struct EnglishVoiceScanner {
     var (voices, index, floor) = ([Voice](), sentence.lowerBound, sentence.lowerBound)
     if let source = attribution(sentence) { voices.append(source) }
     while index <= sentence.upperBound {
-      guard let form = EnglishVoiceForm.at(index, in: words), !isMasked(words[index].range) else {
+      guard let form = EnglishVoiceForm.at(index, in: words), !isMasked(words[index].range),
+        !isNoun(index, sentence)
+      else {
         index += 1
         continue
       }
@@ -83,6 +85,11 @@ struct EnglishVoiceScanner {
       index = end + 1
     }
     return voices
+  }
+
+  /// `Member States` says nothing: a capital within a sentence makes a noun of the word.
+  private func isNoun(_ index: Int, _ sentence: ClosedRange<Int>) -> Bool {
+    words[index].text == "states" && words[index].isCapital && index > sentence.lowerBound
   }
 
   private func isMasked(_ range: Range<Int>) -> Bool {

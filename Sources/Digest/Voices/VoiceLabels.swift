@@ -27,7 +27,11 @@ struct VoiceLabels {
       if kind == .note, voice.speaker == .participants, voice.verb == .proposes {
         voice.speaker = .named
       }
-      if kind == .report, voice.speaker == .named, voice.verb != .proposes { voice.speaker = .one }
+      if [.named, .one].contains(voice.speaker), isMemberStates(voice) {
+        voice.speaker = .participants
+      } else if kind == .report, voice.speaker == .named, voice.verb != .proposes {
+        voice.speaker = .one
+      }
       return voice
     }
     let places = told.indices.filter { isOnes(told[$0]) }
@@ -46,7 +50,8 @@ struct VoiceLabels {
   func labels(_ voices: [Voice]) -> [Bilingual<String>] {
     var labels: [(label: Bilingual<String>, weight: Int)] = []
     for voice in voices {
-      guard let label = voice.label(in: kind) else { continue }
+      guard let told = voice.label(in: kind) else { continue }
+      let label = ofMemberStates(voice, told)
       let weight = voice.kind == .noted ? min(voice.strength, 15) : voice.strength
       if let place = labels.firstIndex(where: { $0.label == label }) {
         labels[place].weight = max(labels[place].weight, weight)
@@ -66,6 +71,30 @@ struct VoiceLabels {
     let kept = labels.indices.sorted { (-labels[$0].weight, $0) < (-labels[$1].weight, $1) }
       .prefix(Self.most).sorted()
     return kept.map { labels[$0].label }
+  }
+
+  /// Where the text says that Member States speak, the label says so too; other labels stay.
+  ///
+  /// `会员国强调` is told as `会员国所说`, and as `said by Member States`.
+  private func ofMemberStates(_ voice: Voice, _ label: Bilingual<String>) -> Bilingual<String> {
+    guard isMemberStates(voice) else { return label }
+    switch voice.kind {
+    case .saidByParticipants: return Bilingual(zh: "会员国所说", en: "said by Member States")
+    case .saidBySome: return Bilingual(zh: "部分会员国所说", en: "said by some Member States")
+    case .agreed where voice.speaker == .participants:
+      return Bilingual(zh: "会员国商定", en: "agreed by Member States")
+    default: return label
+    }
+  }
+
+  /// Whether the words of the actor, with what stands directly beside them, are Member States: of `Some Member
+  /// States` the actor may be one word.
+  private func isMemberStates(_ voice: Voice) -> Bool {
+    guard let actor = voice.actor, actor.upperBound <= bytes.count else { return false }
+    let end = max(actor.upperBound, min(voice.cue.lowerBound, actor.upperBound + 16))
+    let start = max(0, actor.lowerBound - "Member ".utf8.count)
+    let words = String(decoding: bytes[start..<min(end, bytes.count)], as: UTF8.self)
+    return words.contains("会员国") || words.contains("Member States")
   }
 
   /// The ways of noting: one of them is enough.

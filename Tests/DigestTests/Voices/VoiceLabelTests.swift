@@ -56,6 +56,24 @@ import Testing
   // MARK: Reports and notes
 
   @Test(arguments: [
+    (Language.chinese, "会员国强调必须加强合作。", "会员国所说"),
+    (.chinese, "一些会员国表示关切。", "部分会员国所说"), (.chinese, "与会者强调必须加强合作。", "与会者所说"),
+    (
+      .english, "Member States stressed that cooperation must be strengthened.",
+      "said by Member States"
+    ),
+    (.english, "Some Member States expressed concern.", "said by some Member States"),
+    (
+      .english, "Participants stressed that Member States must cooperate.", "said by participants"
+    ),
+  ])
+  func memberStatesAreNamedWhereTheySpeak(
+    _ language: Language, _ text: String, _ expected: String
+  ) {
+    #expect(labels(text, language, in: .report) == [expected])
+  }
+
+  @Test(arguments: [
     // What a session was about, how things came to be, what a plan is called: nobody speaks.
     "论坛的日程由秘书处与东道国合作拟订。", "《2040年航天计划》及其实施计划是一份全面的战略文件。",
     "会议探讨了应对未来冲击的办法，深入讨论了数据问题。", "论坛讨论了即将于2031年举行的峰会，届时会员国将通过一项契约。",

@@ -23,7 +23,7 @@ import Testing
     let themes = (site["zh/themes/index.html"], site["en/themes/index.html"])
     #expect(themes.0.contains("核心段落2处") && themes.1.contains("2 core passages"))
     #expect(!themes.0.contains("0处") && !themes.1.contains("0 core passages"))
-    #expect(site["en/resolutions/index.html"].contains("<span>cited 1 time</span>"))
+    #expect(site["en/resolutions/index.html"].contains("<span>cited once</span>"))
   }
 
   @Test(arguments: [
