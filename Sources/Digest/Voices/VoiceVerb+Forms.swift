@@ -113,7 +113,7 @@ extension VoiceVerb {
     case .proposes: Bilingual(zh: "提议", en: "proposed")
     case .agrees: Bilingual(zh: "商定", en: "agreed")
     case .endorses: Bilingual(zh: "认可", en: "endorsed")
-    case .commits: Bilingual(zh: "承诺", en: "committed itself")
+    case .commits: Bilingual(zh: "承诺", en: "made a commitment")
     case .welcomes: Bilingual(zh: "欢迎", en: "welcomed")
     case .notesWithSatisfaction: Bilingual(zh: "满意地注意到", en: "noted with satisfaction")
     case .notesWithAppreciation: Bilingual(zh: "赞赏地注意到", en: "noted with appreciation")

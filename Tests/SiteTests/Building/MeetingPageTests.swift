@@ -96,7 +96,7 @@ import Testing
     let (zh, en) = (site["zh/meetings/m-3/index.html"], site["en/meetings/m-3/index.html"])
     #expect(
       zh.contains(
-        #"<span>本站收录的上一次</span> <a href="../m-1/" rel="prev">第一次空间论坛</a> <span class="aside">（其间各次未收录）</span>"#
+        #"<span>本站收录的上一次</span> <a href="../m-1/" rel="prev">第一次空间论坛</a> <span class="aside">（其间各次本身未收录）</span>"#
       ))
     #expect(zh.contains(#"<span>下一次</span> <a href="../m-4/" rel="next">第四次空间论坛</a></p>"#))
     #expect(en.contains("<span>Previous meeting in this digest</span>"))
