@@ -4,7 +4,7 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const make = (name, values) => Object.assign(document.createElement(name), values);
   const own = document.documentElement.lang.slice(0, 2);
-  // What is copied carries the public address; a copy in a folder has none.
+  // Copies carry the public address; in a folder there is none.
   const page = document.querySelector("link[rel=canonical]")?.href ?? location.href;
   const address = (link) => {
     const { href, protocol } = new URL(link, page);
@@ -41,9 +41,9 @@
   // The other language's page opens at the same place.
   const top = (node) => node.getBoundingClientRect().top;
   const other = document.querySelector(".switch");
-  // A second one stays in the window when the first has left it.
+  // A second one stays when the first has left the window.
   const chip = Object.assign(other.cloneNode(true), { className: "chip", hidden: true });
-  document.body.append(chip);
+  document.querySelector("main").append(chip);
   new IntersectionObserver(([{ isIntersecting }]) => { chip.hidden = isIntersecting; }).observe(other);
   for (const link of [other, chip]) link.addEventListener("click", () => {
     const target = document.querySelector(":target");
