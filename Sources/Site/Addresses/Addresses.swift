@@ -54,6 +54,9 @@ package struct Addresses: Sendable {
     base.map { "\($0.text)\(shown(page.path))" }
   }
 
+  /// The address of a file below the output folder with scheme and host; nil without a base URL.
+  package func absolute(file path: String) -> String? { base.map { $0.text + path } }
+
   /// The path of the site's root: `/` or the base URL's path.
   private var rootPath: String { base?.path ?? "/" }
 

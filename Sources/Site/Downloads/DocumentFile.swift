@@ -47,13 +47,15 @@ extension DocumentFile {
   /// A text held as XML is not among them as it came: the markup is not ours, and a browser that opens it would
   /// run what scripts stand in it.
   static func texts(of document: CorpusDocument, in language: Language) -> [DocumentFile] {
-    if let text = document[language] {
-      let isPlain = text.source.file.hasSuffix(".txt")
-      return (isPlain ? [.source] : []).map { DocumentFile(content: $0, language: language) }
-        + [DocumentFile(content: .structure, language: language)]
-    }
-    guard document.translations[language] != nil else { return [] }
-    return [Content.translation, .structure].map { DocumentFile(content: $0, language: language) }
+    guard document.text(in: language) != nil else { return [] }
+    let contents = [words(of: document, in: language), .structure].compactMap(\.self)
+    return contents.map { DocumentFile(content: $0, language: language) }
+  }
+
+  /// The file that has the words as people wrote them; nil for markup.
+  private static func words(of document: CorpusDocument, in language: Language) -> Content? {
+    guard let held = document[language] else { return .translation }
+    return held.source.file.hasSuffix(".txt") ? .source : nil
   }
 
   /// The references to a document in a language.
@@ -73,18 +75,14 @@ extension DocumentFile {
     case .translation: return document.translations[language]?.file.source.bytes ?? []
     case .structure:
       guard var text = document.text(in: language)?.document else { return [] }
-      let isOurs = document.isTranslated(into: language)
-      let held: Content? = isOurs ? .translation : document[language].flatMap(Self.plain)
       // Where the editors keep their files is nobody's business.
-      text.file = held.map { DocumentFile(content: $0, language: language).name } ?? ""
+      text.file =
+        Self.words(of: document, in: language)
+        .map { DocumentFile(content: $0, language: language).name } ?? ""
       return JSONWriter.bytes(of: text.json(messages: language)) + [0x0A]
     case .reference(let format):
       let reference = Reference(to: document, in: language, model: model, shell: shell)
       return Array(format.text(of: reference).utf8)
     }
-  }
-
-  private static func plain(_ text: DocumentText) -> Content? {
-    text.source.file.hasSuffix(".txt") ? .source : nil
   }
 }

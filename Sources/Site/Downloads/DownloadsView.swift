@@ -17,7 +17,7 @@ struct DownloadsView: Sendable {
     return [
       "un_zh": try marked(un.zh, in: .chinese), "un_en": try marked(un.en, in: .english),
       "digest": try marked(cite.digest(place: nil, url: nil), in: own),
-      "address": .text(address.map { own == .chinese ? "，\($0)" : ", \($0)" } ?? ""),
+      "address": .text(address.map { context.comma + $0 } ?? ""),
       "references": .list(DocumentFile.references(in: own).map(link)),
       "files": .list(
         (DocumentFile.texts(of: document, in: own) + DocumentFile.texts(of: document, in: other))

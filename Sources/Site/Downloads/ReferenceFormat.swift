@@ -32,14 +32,19 @@ enum ReferenceFormat: String, Sendable, Hashable, CaseIterable {
 extension Reference {
   /// `@techreport{res-78-72-en, title = {{…}}, number = {A/RES/78/72}, …}`.
   ///
-  /// Authors and titles stand in two pairs of braces: one name, and capitals that stay.
+  /// Authors and titles stand in two pairs of braces: one name, and capitals that stay. The address is printed as
+  /// it is, without what would end its field.
   fileprivate var bibTeX: String {
     var fields = [
       ("author", "{\(author.escapedForTeX)}"), ("title", "{\(title.escapedForTeX)}"),
       ("institution", publisher.escapedForTeX), ("number", (symbol ?? "").escapedForTeX),
     ]
     for (name, value) in zip(["year", "month", "day"], date) { fields.append((name, "\(value)")) }
-    fields += [("language", language.tag), ("url", url ?? ""), ("note", note.escapedForTeX)]
+    fields += [
+      ("language", language.tag),
+      ("url", (url ?? "").filter { !"{}\\".contains($0) && !$0.isNewline }),
+      ("note", note.escapedForTeX),
+    ]
     let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\($0.1)}" }
     return "@techreport{\(key),\n\(lines.joined(separator: ",\n"))\n}\n"
   }

@@ -65,7 +65,7 @@ struct CiteView: Sendable {
     return [
       context.text(.citeSite, ["site": site]), quoted, place,
       updated.map { context.text(.citeAsOf, ["date": $0]) }, url,
-    ].compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", ")
+    ].compactMap { $0 }.joined(separator: context.comma)
   }
 
   /// What text copied from our translation carries; empty where the text is held in this language.

@@ -128,7 +128,6 @@ struct DigestView: Sendable {
     else {
       return ""
     }
-    let name = other.name(context.language)
-    return context.language == .chinese ? "\(name)，" : "\(name), "
+    return other.name(context.language) + context.comma
   }
 }

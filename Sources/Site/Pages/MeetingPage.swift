@@ -49,7 +49,7 @@ struct MeetingPage: Sendable {
     PageFrame(
       context: context, model: model, template: "meeting", title: meeting.name[context.language],
       description: [meeting.name[context.language], dates?.text(context.language), place]
-        .compactMap { $0 }.joined(separator: context.language == .chinese ? "，" : ", "),
+        .compactMap { $0 }.joined(separator: context.comma),
       hasEvidence: hasEvidence, hasPassages: true)
   }
 

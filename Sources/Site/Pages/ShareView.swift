@@ -13,12 +13,11 @@ struct ShareView: Sendable {
     _ page: PageID, title: String, site: String, _ language: Language
   ) -> TemplateValue {
     let picture = shell.pictures[language]
-    let base = shell.addresses.base?.text
     return [
       "title": .text(title), "site": .text(site), "locale": .text(Self.locale(language)),
       "other_locale": .text(Self.locale(language.other)),
       "url": .text(shell.addresses.absolute(page) ?? ""),
-      "image": .text(base.map { picture.isEmpty ? "" : $0 + picture } ?? ""),
+      "image": .text(picture.isEmpty ? "" : shell.addresses.absolute(file: picture) ?? ""),
     ]
   }
 

@@ -25,6 +25,21 @@ import Testing
     return RebuildLoop { await PreviewBuild.make(options, strict: strict) }
   }
 
+  /// A copy of the project's templates, to spoil.
+  private func templatesToChange() throws -> ScratchFolder {
+    let templates = try ScratchFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Templates"), toPath: templates.path("Templates"))
+    return templates
+  }
+
+  private func loop(with templates: ScratchFolder) -> RebuildLoop {
+    let options = SiteBuilder.Options(
+      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"),
+      templates: SiteBuilder.Folder(path: templates.path("Templates"), name: "Templates"))
+    return RebuildLoop { await PreviewBuild.make(options) }
+  }
+
   private func get(_ path: String, _ loop: RebuildLoop) -> (status: Int, body: String) {
     let answer = PreviewRouter(loop: loop, language: .english).respond(
       to: PreviewRequest(path: path))
@@ -90,28 +105,18 @@ import Testing
   }
 
   @Test func aToDoPageThatCannotBeMadeIsToldAndTheSiteStands() async throws {
-    let templates = try ScratchFolder()
-    try FileManager.default.copyItem(
-      atPath: Repository.path("Templates"), toPath: templates.path("Templates"))
+    let templates = try templatesToChange()
     try templates.write("Templates/preview/todo.mustache", "{{nothing_of_that_name}}")
-    let options = SiteBuilder.Options(
-      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"),
-      templates: SiteBuilder.Folder(path: templates.path("Templates"), name: "Templates"))
-    let loop = RebuildLoop { await PreviewBuild.make(options) }
+    let loop = loop(with: templates)
     await loop.rebuild()
     #expect(get("/zh/", loop).status == 200 && get("/zh/todo/", loop).status == 404)
     #expect(loop.snapshot.diagnostics.contains { $0.file == "Templates/preview/todo.mustache" })
   }
 
   @Test func templatesWithoutAToDoPageGiveASiteWithoutOne() async throws {
-    let templates = try ScratchFolder()
-    try FileManager.default.copyItem(
-      atPath: Repository.path("Templates"), toPath: templates.path("Templates"))
+    let templates = try templatesToChange()
     try templates.remove("Templates/preview")
-    let options = SiteBuilder.Options(
-      seeds: SiteBuilder.Folder(path: scratch.path("seeds"), name: "seeds"),
-      templates: SiteBuilder.Folder(path: templates.path("Templates"), name: "Templates"))
-    let loop = RebuildLoop { await PreviewBuild.make(options) }
+    let loop = loop(with: templates)
     await loop.rebuild()
     #expect(get("/zh/", loop).status == 200 && get("/zh/todo/", loop).status == 404)
     #expect(!loop.snapshot.diagnostics.blocks())

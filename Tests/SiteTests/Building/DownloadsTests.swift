@@ -115,6 +115,21 @@ import Testing
     #expect(item["note"] as? String == "our rendering, not an official title")
   }
 
+  @Test func whatAFactHoldsStaysInItsField() async throws {
+    let site = try await site([
+      "seeds/documents/a/source.zh.txt": report,
+      "seeds/documents/a/document.yaml": "symbol: 'A/1}, note = {x'\n",
+    ])
+    let entry = site["en/documents/a/reference.bib"]
+    var (depth, depths) = (0, [Int]())
+    for (before, character) in zip(" " + entry, entry) where before != "\\" {
+      depth += character == "{" ? 1 : character == "}" ? -1 : 0
+      if character == "\n" { depths.append(depth) }
+    }
+    #expect(depths.dropLast().allSatisfy { $0 == 1 } && depths.last == 0)
+    #expect(!entry.contains("\n  note = "))
+  }
+
   @Test func aReferenceSaysNothingThatIsNotKnown() async throws {
     let files = ["seeds/documents/a/source.zh.txt": report]
     let ris = try await site(files)["zh/documents/a/reference.ris"]
