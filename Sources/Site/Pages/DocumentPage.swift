@@ -268,7 +268,7 @@ struct DocumentPage: Sendable {
           [
             "form": .text(entry.form), "text": .text(entry.counterpart),
             "lang": .text(context.language.other.tag),
-            "doubt": .text(context.doubt(entry.verified != .knowledge)),
+            "doubt": .text(context.doubt(entry.verified)),
           ]
         })
     ]

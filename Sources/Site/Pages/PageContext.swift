@@ -1,4 +1,5 @@
 import Core
+import Digest
 import Templates
 
 /// The page being made: where it stands, in which language, and how it speaks and links.
@@ -79,4 +80,10 @@ struct PageContext: Sendable {
 
   /// `not confirmed` beside what was not found in any source; else empty.
   func doubt(_ isConfirmed: Bool) -> String { isConfirmed ? "" : text(.notConfirmed) }
+
+  /// The same of a pair of terms that is shown as verified where nothing is said: one of which the table does not
+  /// say how it is known is not.
+  func doubt(_ verification: Verification?) -> String {
+    doubt(verification.map { $0 != .knowledge } ?? false)
+  }
 }

@@ -48,7 +48,7 @@ struct TermsPage: Sendable {
       "id": .text(entry.anchor), "name": context.words(term.name[language], in: language),
       "other_name": context.words(term.name[language.other], in: language.other, marked: false),
       "also": .list((abbreviation ?? []) + variants),
-      "doubt": .text(context.doubt(term.verified != .knowledge)),
+      "doubt": .text(context.doubt(term.verified)),
       "standing": .text(standing(term.verified)),
       "uses": .list(
         model.corpus.termUses[entry.number].compactMap { use($0, of: term.name[language]) }),

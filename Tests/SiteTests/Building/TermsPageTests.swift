@@ -10,6 +10,7 @@ import Testing
     外层空间,,outer space,,,concept,text,,
     《登月协定》,,Moon Agreement,,,instrument,knowledge,,
     国际空间站,,International Space Station,,ISS,programme,source,,
+    夜空,,dark skies,,,concept,,,
 
     """
 
@@ -52,6 +53,9 @@ import Testing
     let agreement = entry("term_moon-agreement", in: site["zh/terms/index.html"])
     #expect(agreement.contains("待核"))
     #expect(!agreement.contains("✓") && !agreement.contains("<a "))
+    // Nothing is said of how it is known: that is no verification.
+    let sky = entry("term_dark-skies", in: site["en/terms/index.html"])
+    #expect(sky.contains("not confirmed") && !sky.contains("✓"))
     let station = entry("term_international-space-station", in: site["en/terms/index.html"])
     #expect(station.contains("also <span lang=\"en\">ISS</span>") || station.contains("also ISS"))
   }
@@ -64,10 +68,16 @@ import Testing
     }
     #expect(
       order(site["zh/terms/index.html"])
-        == ["moon-agreement", "international-space-station", "space-debris", "outer-space"])
+        == [
+          "moon-agreement", "international-space-station", "space-debris", "outer-space",
+          "dark-skies",
+        ])
     #expect(
       order(site["en/terms/index.html"])
-        == ["international-space-station", "moon-agreement", "outer-space", "space-debris"])
+        == [
+          "dark-skies", "international-space-station", "moon-agreement", "outer-space",
+          "space-debris",
+        ])
     for letter in ["I", "M", "O", "S"] {
       #expect(site["en/terms/index.html"].contains("<a href=\"#letter-\(letter)\">\(letter)</a>"))
     }
