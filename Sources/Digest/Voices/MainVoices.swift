@@ -167,7 +167,8 @@ struct MainVoices {
   }
 
   private func isEnglishAside(_ voice: Voice) -> Bool {
-    let rest = EnglishWords.words(of: Array(bytes.dropFirst(voice.cue.upperBound).prefix(16))).first?.text
+    let rest = EnglishWords.words(of: Array(bytes.dropFirst(voice.cue.upperBound).prefix(16)))
+      .first?.text
     return words(voice.cue).lowercased() == "declared" && rest == "open"
   }
 
